@@ -1,0 +1,25 @@
+package org.kith.figures;
+
+import java.util.List;
+
+/**
+ * A contradiction, or a claim that cannot stand as it is printed, as a rule found it.
+ *
+ * @param rule id of the rule, such as {@code same-quantity-twice}
+ * @param statements ids of the statements that it is about, the claim first
+ * @param explanation plain English: what disagrees, quoting each value with document and section
+ * @param weight most consequential first: headline claims, then outcomes, outputs, dates
+ */
+public record Finding(String rule, List<String> statements, String explanation, Weight weight) {
+  /** How far a wrong figure reaches, most consequential first. */
+  public enum Weight {
+    HEADLINE,
+    OUTCOME,
+    OUTPUT,
+    DATE
+  }
+
+  public Finding {
+    statements = List.copyOf(statements);
+  }
+}
