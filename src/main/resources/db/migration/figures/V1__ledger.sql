@@ -83,3 +83,13 @@ comment on table figures.finding is 'Contradictions that the rules found. One th
 comment on column figures.finding.position is 'Most consequential first.';
 create index on figures.finding using gin (statements);
 call kith.protect('figures.finding', 'select, insert, update');
+
+create table figures.narrative (
+  area_id text not null,
+  place text not null,
+  language text not null,
+  markdown text not null,
+  primary key (area_id, place, language)
+);
+comment on table figures.narrative is 'Prose with figures inserted by reference: {{statement}} or {{statement|unit}}.';
+call kith.protect('figures.narrative', 'select, insert, update');

@@ -57,8 +57,7 @@ record StatementMapper(Map<String, SubjectName> subjects) implements RowMapper<S
     return unit == Unit.DATE
         ? new Statement.On(
             row.getObject("first_day", LocalDate.class), row.getObject("last_day", LocalDate.class))
-        : new Statement.Of(
-            new Amount(unit, row.getBigDecimal("low"), row.getBigDecimal("high")));
+        : new Statement.Of(new Amount(unit, row.getBigDecimal("low"), row.getBigDecimal("high")));
   }
 
   private static Completeness completeness(String word) {

@@ -96,7 +96,8 @@ class StatementRecords implements RecordType<StatementRow> {
 
   private static @Nullable LocalDate day(Entry entry, String field) {
     return entry
-        .parsed(field, StatementRecords::day, "a day such as 2019-10-22", Optional.<LocalDate>empty())
+        .parsed(
+            field, StatementRecords::day, "a day such as 2019-10-22", Optional.<LocalDate>empty())
         .orElse(null);
   }
 

@@ -85,15 +85,14 @@ class StoredFigures implements Figures {
   public List<Source> sources() {
     return database
         .sql("select id, title, publisher, published, kind, url from figures.source order by id")
-        .query(
-            (row, number) ->
-                new Source(
-                    row.getString("id"),
-                    row.getString("title"),
-                    row.getString("publisher"),
-                    Period.parse(row.getString("published")).orElse(Period.UNSTATED),
-                    row.getString("kind"),
-                    row.getString("url")))
+        .query((row, number) ->
+            new Source(
+                row.getString("id"),
+                row.getString("title"),
+                row.getString("publisher"),
+                Period.parse(row.getString("published")).orElse(Period.UNSTATED),
+                row.getString("kind"),
+                row.getString("url")))
         .list();
   }
 

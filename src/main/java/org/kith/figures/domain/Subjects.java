@@ -36,10 +36,8 @@ class Subjects {
     List<SubjectName> places = new ArrayList<>();
     places.add(new SubjectName(new Subject("area", area.subject()), area.name(), null, null));
     area.wider()
-        .forEach(
-            wider ->
-                places.add(
-                    new SubjectName(new Subject("area", wider.id()), wider.name(), null, null)));
+        .forEach(wider ->
+            places.add(new SubjectName(new Subject("area", wider.id()), wider.name(), null, null)));
     return places;
   }
 }

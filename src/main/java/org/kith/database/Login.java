@@ -1,4 +1,0 @@
-package org.kith.database;
-
-/** A login. */
-public record Login(String url, String user, String password) {}
