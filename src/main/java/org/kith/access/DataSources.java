@@ -39,7 +39,8 @@ class DataSources {
 
   @Bean
   FlywayConfigurationCustomizer loginNames(Connections connections) {
-    // Where a server of the operator's own has no counter, its grants go to the owner, who has them.
+    // Where a server of the operator's own has no counter, its grants go to the owner, who has
+    // them.
     Login counter = connections.counter() == null ? connections.owner() : connections.counter();
     return flyway ->
         flyway.placeholders(Map.of("app", connections.app().user(), "counter", counter.user()));

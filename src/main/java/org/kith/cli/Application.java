@@ -46,9 +46,8 @@ final class Application implements AutoCloseable {
               .properties(settings)
               .properties(Map.of("logging.file.name", data.resolve("log/kith.log").toString()))
               .registerShutdownHook(false)
-              .initializers(
-                  (GenericApplicationContext fresh) ->
-                      fresh.registerBean(Connections.class, installation::connections))
+              .initializers((GenericApplicationContext fresh) ->
+                  fresh.registerBean(Connections.class, installation::connections))
               .run();
       return new Application(installation, context);
     } catch (RuntimeException failure) {

@@ -34,8 +34,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Checked checked;
-    try (Application application =
-        Application.command(data.open(Purpose.COMMAND), data.folder)) {
+    try (Application application = Application.command(data.open(Purpose.COMMAND), data.folder)) {
       checked = application.inArea(area, "check", CheckCommand::check);
     }
     List<FoundContradiction> shown =

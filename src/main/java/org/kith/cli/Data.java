@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import org.kith.database.DataFolder;
 import org.kith.database.Installation;
 import org.kith.database.Purpose;
-import org.kith.database.Settings;
 import picocli.CommandLine.Option;
 
 /** The data folder that a command works on. */
@@ -17,7 +16,6 @@ final class Data {
   Path folder = Path.of("data");
 
   Installation open(Purpose purpose) {
-    return Installation.open(
-        new DataFolder(folder), purpose, Settings.fromEnvironment(System.getenv()));
+    return Installation.open(new DataFolder(folder), purpose);
   }
 }

@@ -27,10 +27,8 @@ final class FiguresCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Application application =
-        Application.command(data.open(Purpose.COMMAND), data.folder)) {
-      Ledger ledger =
-          application.inArea(area, "figures", app -> app.bean(Figures.class).ledger());
+    try (Application application = Application.command(data.open(Purpose.COMMAND), data.folder)) {
+      Ledger ledger = application.inArea(area, "figures", app -> app.bean(Figures.class).ledger());
       rows(ledger).print(format, System.out);
     }
     return Kith.DONE;

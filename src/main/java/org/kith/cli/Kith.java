@@ -15,9 +15,7 @@ import picocli.CommandLine.Command;
       ServeCommand.class,
       LoadCommand.class,
       FiguresCommand.class,
-      CheckCommand.class,
-      ReportCommand.class,
-      BenchCommand.class
+      CheckCommand.class
     })
 public final class Kith implements Callable<Integer> {
   /** It worked, and what was checked holds. */

@@ -34,15 +34,13 @@ final class LoadCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ProgrammeFolder folder = ProgrammeFolder.of(paths);
-    try (Application application =
-        Application.command(data.open(Purpose.COMMAND), data.folder)) {
+    try (Application application = Application.command(data.open(Purpose.COMMAND), data.folder)) {
       print(load(application, folder, area));
     }
     return Kith.DONE;
   }
 
-  static LoadReport load(
-      Application application, ProgrammeFolder folder, @Nullable String area) {
+  static LoadReport load(Application application, ProgrammeFolder folder, @Nullable String area) {
     AreaId id =
         Optional.ofNullable(area)
             .map(AreaId::new)
@@ -57,13 +55,12 @@ final class LoadCommand implements Callable<Integer> {
     System.out.printf("%-24s %7s %7s %9s %7s%n", "", "added", "changed", "unchanged", "refused");
     report
         .types()
-        .forEach(
-            (type, counts) -> {
-              if (counts.added() + counts.changed() + counts.unchanged() > 0) {
-                System.out.printf(
-                    "%-24s %7d %7d %9d %7d%n",
-                    type, counts.added(), counts.changed(), counts.unchanged(), 0);
-              }
-            });
+        .forEach((type, counts) -> {
+          if (counts.added() + counts.changed() + counts.unchanged() > 0) {
+            System.out.printf(
+                "%-24s %7d %7d %9d %7d%n",
+                type, counts.added(), counts.changed(), counts.unchanged(), 0);
+          }
+        });
   }
 }

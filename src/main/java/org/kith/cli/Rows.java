@@ -2,6 +2,7 @@ package org.kith.cli;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.PrintStream;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,7 +48,7 @@ final class Rows {
   }
 
   private void printCsv(PrintStream out) {
-    StringBuilder text = new StringBuilder();
+    StringWriter text = new StringWriter();
     CsvWriter csv = CsvWriter.builder().build(text);
     csv.writeRecord(columns);
     rows.forEach(row -> csv.writeRecord(row.stream().map(Rows::text).toList()));

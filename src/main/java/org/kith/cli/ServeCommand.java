@@ -7,10 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-@Command(
-    name = "serve",
-    description = "Runs Kith for real use.",
-    mixinStandardHelpOptions = true)
+@Command(name = "serve", description = "Runs Kith for real use.", mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
   @Mixin private Data data = new Data();
 
@@ -20,8 +17,7 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Port.requireFree(port);
-    Application application =
-        Application.server(data.open(Purpose.SERVE), data.folder, port);
+    Application application = Application.server(data.open(Purpose.SERVE), data.folder, port);
     System.out.println("http://localhost:" + port);
     untilStopped(application);
     return Kith.DONE;

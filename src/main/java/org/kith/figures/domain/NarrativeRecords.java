@@ -95,10 +95,9 @@ class NarrativeRecords implements RecordType<Narrative>, Narratives {
             """)
         .param("place", place)
         .param("language", language)
-        .query(
-            (row, number) ->
-                new Narrative(
-                    row.getString("place"), row.getString("language"), row.getString("markdown")))
+        .query((row, number) ->
+            new Narrative(
+                row.getString("place"), row.getString("language"), row.getString("markdown")))
         .optional();
   }
 }
