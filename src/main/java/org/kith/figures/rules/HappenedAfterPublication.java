@@ -76,7 +76,7 @@ final class HappenedAfterPublication implements Rule {
             + ": "
             + wording.quotesWithLabels(statements)
             + (period.isEmpty() ? "" : " for " + period)
-            + ". The document itself came out before that, in "
+            + ". The document came out before that, in "
             + org.kith.figures.DateWords.of(source.published())
             + ".");
   }

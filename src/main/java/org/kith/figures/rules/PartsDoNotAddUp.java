@@ -55,7 +55,7 @@ final class PartsDoNotAddUp implements Rule {
             + ", but its parts come to "
             + ValueWords.withUnit(sum, "")
             + ": "
-            + wording.quotes(parts.statements())
+            + wording.quotesOfParts(parts.total(), parts.statements())
             + ".");
   }
 }
