@@ -1,0 +1,59 @@
+package org.kith.access;
+
+import org.kith.kernel.AreaId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The first wall and the audit trail: authorise, act, audit, in three adjacent lines. */
+@Component
+public class Access {
+  private final JdbcClient database;
+
+  Access(JdbcClient database) {
+    this.database = database;
+  }
+
+  /** Refuses with {@link NotAllowed} unless the current actor may do this. */
+  public Actor require(Action action) {
+    Actor actor = actor();
+    if (!actor.may(action)) {
+      throw new NotAllowed(action);
+    }
+    return actor;
+  }
+
+  /** The area that the current actor works in. */
+  public AreaId area() {
+    return actor().area();
+  }
+
+  /**
+   * Records in the running transaction that the current actor did this. Ids and reasons only: never
+   * values, never anything a person entrusted.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void audit(Action action, String subjectKind, String subjectId, String reason) {
+    Actor actor = actor();
+    database
+        .sql(
+            """
+            insert into access.audit (area_id, actor, purpose, action, subject_kind, subject_id, reason)
+            values (:area, :actor, :purpose, :action, :kind, :id, :reason)
+            """)
+        .param("area", actor.area().value())
+        .param("actor", actor.name())
+        .param("purpose", actor.purpose())
+        .param("action", action.id())
+        .param("kind", subjectKind)
+        .param("id", subjectId)
+        .param("reason", reason)
+        .update();
+  }
+
+  private static Actor actor() {
+    return ActingAs.current()
+        .orElseThrow(() -> new IllegalStateException("nobody is acting: bind an actor first"));
+  }
+}

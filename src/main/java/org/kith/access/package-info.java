@@ -1,0 +1,7 @@
+/** Who may do what: actors, actions, areas kept apart by the database, and the audit trail. */
+@ApplicationModule(allowedDependencies = {"kernel", "ui", "database"})
+@NullMarked
+package org.kith.access;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kith.geography.domain;
+
+import org.jspecify.annotations.NullMarked;

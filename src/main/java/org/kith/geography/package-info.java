@@ -1,0 +1,7 @@
+/** Places: areas, localities, wards and neighbourhoods, their boundaries and who lives there. */
+@ApplicationModule(allowedDependencies = {"kernel", "access", "imports"})
+@NullMarked
+package org.kith.geography;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
