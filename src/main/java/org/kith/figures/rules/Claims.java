@@ -1,5 +1,7 @@
 package org.kith.figures.rules;
 
+import java.util.stream.Collectors;
+import java.util.LinkedHashMap;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -79,11 +81,11 @@ final class Claims {
     return statements.stream()
         .sorted(BY_ID)
         .collect(
-            java.util.stream.Collectors.toMap(
+            Collectors.toMap(
                 Statement::value,
                 statement -> statement,
                 (first, again) -> first,
-                java.util.LinkedHashMap::new))
+                LinkedHashMap::new))
         .values()
         .stream()
         .toList();

@@ -1,5 +1,6 @@
 package org.kith.figures.rules;
 
+import java.util.Objects;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -73,8 +74,8 @@ record Comparison(List<Statement> quantity) {
   }
 
   private static boolean sameDays(Period one, Period other) {
-    return java.util.Objects.equals(one.first(), other.first())
-        && java.util.Objects.equals(one.last(), other.last());
+    return Objects.equals(one.first(), other.first())
+        && Objects.equals(one.last(), other.last());
   }
 
   private static boolean contains(Period outer, Period inner) {

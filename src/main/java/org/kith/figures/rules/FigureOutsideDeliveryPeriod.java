@@ -1,5 +1,6 @@
 package org.kith.figures.rules;
 
+import org.kith.figures.DateWords;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -46,7 +47,7 @@ final class FigureOutsideDeliveryPeriod implements Rule {
             + ": "
             + wording.quote(figure)
             + " is given for "
-            + org.kith.figures.DateWords.of(figure.period())
+            + DateWords.of(figure.period())
             + ", but the project ran "
             + wording.quote(delivery)
             + ".");

@@ -1,5 +1,6 @@
 package org.kith.figures.rules;
 
+import org.kith.figures.DateWords;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -93,7 +94,7 @@ final class FrequencyTimesPeriod implements Rule {
             + ": "
             + wording.quotesWithLabels(all)
             + ". That rhythm from "
-            + org.kith.figures.DateWords.of(rate.period())
+            + DateWords.of(rate.period())
             + " makes "
             + ValueWords.withUnit(reach, "")
             + ".");

@@ -1,5 +1,6 @@
 package org.kith.figures.rules;
 
+import org.kith.figures.DateWords;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -77,7 +78,7 @@ final class HappenedAfterPublication implements Rule {
             + wording.quotesWithLabels(statements)
             + (period.isEmpty() ? "" : " for " + period)
             + ". The document came out before that, in "
-            + org.kith.figures.DateWords.of(source.published())
+            + DateWords.of(source.published())
             + ".");
   }
 }
