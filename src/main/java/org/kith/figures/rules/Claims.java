@@ -1,12 +1,12 @@
 package org.kith.figures.rules;
 
-import java.util.stream.Collectors;
-import java.util.LinkedHashMap;
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.figures.Kind;

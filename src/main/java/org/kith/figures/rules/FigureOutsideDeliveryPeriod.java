@@ -1,9 +1,9 @@
 package org.kith.figures.rules;
 
-import org.kith.figures.DateWords;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.kith.figures.DateWords;
 import org.kith.figures.Finding;
 import org.kith.figures.Ledger;
 import org.kith.figures.Quantity;

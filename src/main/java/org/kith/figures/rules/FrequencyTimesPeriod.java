@@ -1,6 +1,5 @@
 package org.kith.figures.rules;
 
-import org.kith.figures.DateWords;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.kith.figures.DateWords;
 import org.kith.figures.Finding;
 import org.kith.figures.Ledger;
 import org.kith.figures.Statement;

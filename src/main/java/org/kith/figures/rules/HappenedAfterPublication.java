@@ -1,12 +1,12 @@
 package org.kith.figures.rules;
 
-import org.kith.figures.DateWords;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kith.figures.DateWords;
 import org.kith.figures.Finding;
 import org.kith.figures.Kind;
 import org.kith.figures.Ledger;

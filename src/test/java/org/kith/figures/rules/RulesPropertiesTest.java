@@ -82,7 +82,9 @@ class RulesPropertiesTest {
     List<Set<String>> before = disagreements(statements(figures, -1, 0));
     List<Set<String>> after = disagreements(statements(figures, widened % figures.size(), by));
     assertThat(after)
-        .allSatisfy(group -> assertThat(before).anyMatch(known -> known.containsAll(group) || group.containsAll(known)));
+        .allSatisfy(group ->
+            assertThat(before)
+                .anyMatch(known -> known.containsAll(group) || group.containsAll(known)));
   }
 
   @Property(tries = 200)
