@@ -7,10 +7,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Formats the Java sources (mode "write"), or names the files that are not formatted (mode "check"). */
+/**
+ * Formats the Java sources (mode "write"), names the files that are not formatted (mode "check"), or
+ * does neither (mode "skip").
+ */
 class Format {
   public static void main(String[] arguments) throws Exception {
     boolean write = arguments[0].equals("write");
+    if (arguments[0].equals("skip")) {
+      return;
+    }
     Formatter formatter = new Formatter();
     List<Path> sources;
     try (var files = Files.walk(Path.of(arguments[1]))) {

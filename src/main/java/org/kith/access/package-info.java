@@ -1,5 +1,5 @@
 /** Who may do what: actors, actions, areas kept apart by the database, and the audit trail. */
-@ApplicationModule(allowedDependencies = {"kernel", "database"})
+@ApplicationModule(allowedDependencies = {"kernel", "ui", "database"})
 @NullMarked
 package org.kith.access;
 

@@ -1,12 +1,50 @@
 package org.kith.cli;
 
-import org.kith.KithApplication;
-import org.springframework.boot.SpringApplication;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
-public final class Kith {
+/** {@code kith}: every command, its help and its exit codes. */
+@Command(
+    name = "kith",
+    description = "Runs, measures and publishes a programme that brings people together.",
+    mixinStandardHelpOptions = true,
+    version = "kith 0.1",
+    subcommands = {
+      DemoCommand.class,
+      ServeCommand.class,
+      LoadCommand.class,
+      FiguresCommand.class,
+      CheckCommand.class
+    })
+public final class Kith implements Callable<Integer> {
+  /** It worked, and what was checked holds. */
+  static final int DONE = 0;
+
+  /** What was checked does not hold, or was refused. */
+  static final int REFUSED = 1;
+
+  /** The command was not understood. */
+  static final int BAD_USAGE = 2;
+
   private Kith() {}
 
   public static void main(String[] arguments) {
-    SpringApplication.run(KithApplication.class, arguments);
+    System.exit(run(arguments));
+  }
+
+  /** Runs a command and tells its exit code, for tests too. */
+  static int run(String... arguments) {
+    return new CommandLine(new Kith())
+        .setExecutionExceptionHandler(Failures::refused)
+        .setParameterExceptionHandler(Failures::notUnderstood)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .execute(arguments);
+  }
+
+  @Override
+  public Integer call() {
+    CommandLine.usage(this, System.err);
+    return BAD_USAGE;
   }
 }

@@ -22,4 +22,12 @@ public record Finding(String rule, List<String> statements, String explanation, 
   public Finding {
     statements = List.copyOf(statements);
   }
+
+  /**
+   * The same for as long as the same rule finds the same statements at odds, in whichever order it
+   * names them: what a resolution is kept under.
+   */
+  public String id() {
+    return rule + ":" + String.join("+", statements.stream().sorted().toList());
+  }
 }

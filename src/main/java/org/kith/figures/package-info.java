@@ -1,5 +1,5 @@
 /** The ledger: what each source states, where sources contradict each other, and why. */
-@ApplicationModule(allowedDependencies = {"kernel"})
+@ApplicationModule(allowedDependencies = {"kernel", "access", "imports", "geography"})
 @NullMarked
 package org.kith.figures;
 

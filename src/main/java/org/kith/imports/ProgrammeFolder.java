@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.kith.kernel.AreaId;
 
 /**
  * The files that a person asks to load: a whole programme folder, or some files of one. The
@@ -48,8 +50,28 @@ public final class ProgrammeFolder {
     return new ProgrammeFolder(sources.stream().distinct().toList());
   }
 
+  /** The area that the folder's {@code area.yaml} names; empty where it has none. */
+  public Optional<AreaId> area() {
+    return sources.stream()
+        .filter(source -> source.path().equals("area.yaml"))
+        .flatMap(source -> Reader.read(source, new Notes()).stream())
+        .flatMap(mapping -> Optional.ofNullable(mapping.fields().get("id")).stream())
+        .flatMap(ProgrammeFolder::areaId)
+        .findFirst();
+  }
+
   List<Source> sources() {
     return sources;
+  }
+
+  private static Stream<AreaId> areaId(Value value) {
+    try {
+      return value instanceof Value.Scalar(String id, int line)
+          ? Stream.of(new AreaId(id.strip()))
+          : Stream.empty();
+    } catch (IllegalArgumentException notAnId) {
+      return Stream.empty();
+    }
   }
 
   private static boolean holdsRecords(Path file) {

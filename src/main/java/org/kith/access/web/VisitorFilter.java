@@ -1,0 +1,61 @@
+package org.kith.access.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import org.kith.access.ActingAs;
+import org.kith.access.Actor;
+import org.kith.access.Areas;
+import org.kith.kernel.AreaId;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Whoever comes by address is a visitor of the area that the host name belongs to: what is
+ * published may be read, and nothing else done.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 40)
+final class VisitorFilter extends OncePerRequestFilter {
+  private final Areas areas;
+
+  VisitorFilter(Areas areas) {
+    this.areas = areas;
+  }
+
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    String path = request.getRequestURI();
+    return path.startsWith("/assets/") || path.equals("/healthz");
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    Optional<AreaId> area = areas.forHost(request.getServerName());
+    if (area.isEmpty()) {
+      chain.doFilter(request, response);
+      return;
+    }
+    Actor visitor = new Actor("visitor", "read", area.get(), Set.of());
+    try {
+      ActingAs.<Void, Exception>actingAs(
+          visitor,
+          () -> {
+            chain.doFilter(request, response);
+            return null;
+          });
+    } catch (ServletException | IOException | RuntimeException e) {
+      throw e;
+    } catch (Exception impossible) {
+      throw new ServletException(impossible);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kith.access.web;
+
+import org.jspecify.annotations.NullMarked;

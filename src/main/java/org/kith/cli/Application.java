@@ -1,0 +1,89 @@
+package org.kith.cli;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import org.kith.KithApplication;
+import org.kith.access.ActingAs;
+import org.kith.access.Action;
+import org.kith.access.Actor;
+import org.kith.access.Areas;
+import org.kith.access.NoSuchArea;
+import org.kith.database.Connections;
+import org.kith.database.Installation;
+import org.kith.kernel.AreaId;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** The running application on an open installation; closing it closes both, in that order. */
+final class Application implements AutoCloseable {
+  private final Installation installation;
+  private final ConfigurableApplicationContext context;
+
+  private Application(Installation installation, ConfigurableApplicationContext context) {
+    this.installation = installation;
+    this.context = context;
+  }
+
+  /** Without a web server, for one command. */
+  static Application command(Installation installation, Path data) {
+    return start(installation, data, WebApplicationType.NONE, Map.of());
+  }
+
+  /** With the web server on a port of all addresses. */
+  static Application server(Installation installation, Path data, int port) {
+    return start(installation, data, WebApplicationType.SERVLET, Map.of("server.port", port));
+  }
+
+  private static Application start(
+      Installation installation, Path data, WebApplicationType type, Map<String, Object> settings) {
+    try {
+      ConfigurableApplicationContext context =
+          new SpringApplicationBuilder(KithApplication.class)
+              .web(type)
+              .properties(settings)
+              .properties(Map.of("logging.file.name", data.resolve("log/kith.log").toString()))
+              .registerShutdownHook(false)
+              .initializers((GenericApplicationContext fresh) ->
+                  fresh.registerBean(Connections.class, installation::connections))
+              .run();
+      return new Application(installation, context);
+    } catch (RuntimeException failure) {
+      installation.close();
+      throw failure;
+    }
+  }
+
+  <T> T bean(Class<T> type) {
+    return context.getBean(type);
+  }
+
+  /** Runs work as the command line, in the named area or the only one there is. */
+  <T> T inArea(@org.jspecify.annotations.Nullable String area, String purpose, Work<T> work) {
+    AreaId id =
+        area != null
+            ? new AreaId(area)
+            : bean(Areas.class)
+                .forHost("")
+                .orElseThrow(() -> new NoSuchArea("load a programme first, or name its --area"));
+    return inArea(id, purpose, Set.of(), work);
+  }
+
+  <T> T inArea(AreaId area, String purpose, Set<Action> actions, Work<T> work) {
+    Actor actor = new Actor("command-line", purpose, area, actions);
+    return ActingAs.<T, RuntimeException>actingAs(actor, () -> work.in(this));
+  }
+
+  /** What a command does with the running application. */
+  interface Work<T> {
+    T in(Application application);
+  }
+
+  @Override
+  public void close() {
+    context.close();
+    installation.close();
+  }
+}

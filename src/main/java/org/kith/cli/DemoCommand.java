@@ -1,0 +1,42 @@
+package org.kith.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.kith.database.Purpose;
+import org.kith.imports.ProgrammeFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(
+    name = "demo",
+    description = "Starts Kith with the example programme, made from published documents.",
+    mixinStandardHelpOptions = true)
+final class DemoCommand implements Callable<Integer> {
+  private static final Path EXAMPLE = Path.of("examples", "walsall");
+
+  @Option(names = "--port", defaultValue = "8080", description = "default: ${DEFAULT-VALUE}")
+  private int port = 8080;
+
+  @Option(names = "--data", defaultValue = "data/demo", description = "default: ${DEFAULT-VALUE}")
+  private Path folder = Path.of("data", "demo");
+
+  @Override
+  public Integer call() throws InterruptedException {
+    Port.requireFree(port);
+    ProgrammeFolder example = ProgrammeFolder.of(List.of(Home.folder().resolve(EXAMPLE)));
+    Data data = new Data();
+    data.folder = folder;
+    Application application = Application.server(data.open(Purpose.SERVE), folder, port);
+    try {
+      LoadCommand.load(application, example, null);
+    } catch (RuntimeException failure) {
+      application.close();
+      throw failure;
+    }
+    System.out.println("The Walsall for All programme, an independent example made from published");
+    System.out.println("documents, is at http://localhost:" + port);
+    ServeCommand.untilStopped(application);
+    return Kith.DONE;
+  }
+}

@@ -1,0 +1,33 @@
+package org.kith.figures;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The ledger of the current actor's area. */
+public interface Figures {
+  /** Everything at once, for rules, reports and the command line. */
+  Ledger ledger();
+
+  /** A statement, by its id. */
+  Optional<Statement> statement(String id);
+
+  /** What is stated about a subject, in the order of documents and of what they say. */
+  List<Statement> about(Subject subject);
+
+  /** Every statement of the same quantity, this one included. */
+  List<Statement> of(Quantity quantity);
+
+  List<Source> sources();
+
+  /** How subjects are called; empty for a subject that no module owns. */
+  Optional<SubjectName> subject(String id);
+
+  /** Open contradictions, most consequential first. */
+  List<FoundContradiction> openContradictions();
+
+  /** Open contradictions that involve any statement about the subject. */
+  List<FoundContradiction> openContradictionsAbout(Subject subject);
+
+  /** All contradictions, whatever was done about them, most consequential first. */
+  List<FoundContradiction> contradictions();
+}

@@ -1,0 +1,103 @@
+package org.kith.figures.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.kith.access.Access;
+import org.kith.figures.Insertion;
+import org.kith.figures.Narrative;
+import org.kith.figures.Narratives;
+import org.kith.imports.Entry;
+import org.kith.imports.RecordType;
+import org.kith.imports.Reference;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * {@code narratives/<place>.md}, in English, and {@code narratives/<place>.<language>.md} in other
+ * languages.
+ */
+@Component
+@Order(50)
+class NarrativeRecords implements RecordType<Narrative>, Narratives {
+  private static final Pattern FILE =
+      Pattern.compile("narratives/([a-z0-9/-]+?)(?:\\.([a-z]{2,3}))?\\.md");
+
+  private final JdbcClient database;
+  private final Access access;
+
+  NarrativeRecords(JdbcClient database, Access access) {
+    this.database = database;
+    this.access = access;
+  }
+
+  @Override
+  public String name() {
+    return "narrative";
+  }
+
+  @Override
+  public boolean reads(String path) {
+    return FILE.matcher(path).matches();
+  }
+
+  @Override
+  public Narrative read(Entry entry) {
+    Matcher file = FILE.matcher(entry.file());
+    String place = file.matches() ? file.group(1) : "";
+    String language = file.matches() && file.group(2) != null ? file.group(2) : "en";
+    String body = entry.text("body");
+    Insertion.in(body).forEach(figure -> entry.need("body", "statement", figure.statement()));
+    return new Narrative(place, language, body);
+  }
+
+  @Override
+  public String id(Narrative narrative) {
+    return narrative.place() + "." + narrative.language();
+  }
+
+  @Override
+  public boolean has(Reference reference) {
+    return false;
+  }
+
+  @Override
+  public void save(List<Narrative> narratives) {
+    for (Narrative narrative : narratives) {
+      database
+          .sql(
+              """
+              insert into figures.narrative (area_id, place, language, markdown)
+              values (:area, :place, :language, :markdown)
+              on conflict (area_id, place, language) do update set markdown = excluded.markdown
+              """)
+          .param("area", access.area().value())
+          .param("place", narrative.place())
+          .param("language", narrative.language())
+          .param("markdown", narrative.markdown())
+          .update();
+    }
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<Narrative> at(String place, String language) {
+    return database
+        .sql(
+            """
+            select place, language, markdown from figures.narrative
+            where place = :place and language in (:language, 'en')
+            order by (language = :language) desc
+            limit 1
+            """)
+        .param("place", place)
+        .param("language", language)
+        .query((row, number) ->
+            new Narrative(
+                row.getString("place"), row.getString("language"), row.getString("markdown")))
+        .optional();
+  }
+}

@@ -1,0 +1,118 @@
+package org.kith.figures.domain;
+
+import java.util.List;
+import java.util.Optional;
+import org.kith.figures.Figures;
+import org.kith.figures.FoundContradiction;
+import org.kith.figures.Ledger;
+import org.kith.figures.Quantity;
+import org.kith.figures.Source;
+import org.kith.figures.Statement;
+import org.kith.figures.Subject;
+import org.kith.figures.SubjectName;
+import org.kith.kernel.Period;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+@Transactional(readOnly = true)
+class StoredFigures implements Figures {
+  private static final String FROM_LEDGER =
+      " from figures.statement s join figures.definition d using (area_id, subject, definition) ";
+  private static final String IN_ORDER = " order by s.source, s.position";
+
+  private final JdbcClient database;
+  private final Subjects subjects;
+  private final Findings findings;
+
+  StoredFigures(JdbcClient database, Subjects subjects, Findings findings) {
+    this.database = database;
+    this.subjects = subjects;
+    this.findings = findings;
+  }
+
+  @Override
+  public Ledger ledger() {
+    var names = subjects.byId();
+    List<Statement> statements =
+        database
+            .sql("select " + StatementMapper.COLUMNS + FROM_LEDGER + IN_ORDER)
+            .query(new StatementMapper(names))
+            .list();
+    return new Ledger(statements, sources(), names.values());
+  }
+
+  @Override
+  public Optional<Statement> statement(String id) {
+    return database
+        .sql("select " + StatementMapper.COLUMNS + FROM_LEDGER + " where s.id = :id")
+        .param("id", id)
+        .query(new StatementMapper(subjects.byId()))
+        .optional();
+  }
+
+  @Override
+  public List<Statement> about(Subject subject) {
+    return database
+        .sql(
+            "select "
+                + StatementMapper.COLUMNS
+                + FROM_LEDGER
+                + " where s.subject = :subject"
+                + IN_ORDER)
+        .param("subject", subject.id())
+        .query(new StatementMapper(subjects.byId()))
+        .list();
+  }
+
+  @Override
+  public List<Statement> of(Quantity quantity) {
+    return database
+        .sql(
+            "select "
+                + StatementMapper.COLUMNS
+                + FROM_LEDGER
+                + " where s.subject = :subject and s.definition = :definition"
+                + IN_ORDER)
+        .param("subject", quantity.subject().id())
+        .param("definition", quantity.definition())
+        .query(new StatementMapper(subjects.byId()))
+        .list();
+  }
+
+  @Override
+  public List<Source> sources() {
+    return database
+        .sql("select id, title, publisher, published, kind, url from figures.source order by id")
+        .query((row, number) ->
+            new Source(
+                row.getString("id"),
+                row.getString("title"),
+                row.getString("publisher"),
+                Period.parse(row.getString("published")).orElse(Period.UNSTATED),
+                row.getString("kind"),
+                row.getString("url")))
+        .list();
+  }
+
+  @Override
+  public Optional<SubjectName> subject(String id) {
+    return Optional.ofNullable(subjects.byId().get(id));
+  }
+
+  @Override
+  public List<FoundContradiction> openContradictions() {
+    return findings.open();
+  }
+
+  @Override
+  public List<FoundContradiction> openContradictionsAbout(Subject subject) {
+    return findings.openAbout(subject);
+  }
+
+  @Override
+  public List<FoundContradiction> contradictions() {
+    return findings.all();
+  }
+}

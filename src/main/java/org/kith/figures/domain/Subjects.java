@@ -1,0 +1,43 @@
+package org.kith.figures.domain;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.kith.figures.Subject;
+import org.kith.figures.SubjectName;
+import org.kith.figures.SubjectNames;
+import org.kith.geography.Area;
+import org.kith.geography.Geography;
+import org.springframework.stereotype.Component;
+
+/** All subjects of the area, by id: those of the modules above, and the places. */
+@Component
+class Subjects {
+  private final List<SubjectNames> owners;
+  private final Geography geography;
+
+  Subjects(List<SubjectNames> owners, Geography geography) {
+    this.owners = owners;
+    this.geography = geography;
+  }
+
+  Map<String, SubjectName> byId() {
+    Map<String, SubjectName> names = new LinkedHashMap<>();
+    places().forEach(place -> names.put(place.subject().id(), place));
+    owners.stream()
+        .flatMap(owner -> owner.subjects().stream())
+        .forEach(name -> names.put(name.subject().id(), name));
+    return names;
+  }
+
+  private List<SubjectName> places() {
+    Area area = geography.area();
+    List<SubjectName> places = new ArrayList<>();
+    places.add(new SubjectName(new Subject("area", area.subject()), area.name(), null, null));
+    area.wider()
+        .forEach(wider ->
+            places.add(new SubjectName(new Subject("area", wider.id()), wider.name(), null, null)));
+    return places;
+  }
+}

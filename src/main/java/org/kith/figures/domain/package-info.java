@@ -1,0 +1,4 @@
+@NullMarked
+package org.kith.figures.domain;
+
+import org.jspecify.annotations.NullMarked;

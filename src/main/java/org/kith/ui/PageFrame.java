@@ -1,0 +1,66 @@
+package org.kith.ui;
+
+import gg.jte.Content;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything around a page's own content: made for each request and handed to its template as
+ * {@code frame}.
+ *
+ * @param words the page's language and its wording
+ * @param path the page's path without language prefix
+ * @param origin scheme and host of the public address, without trailing slash; empty if not known
+ * @param alternates the same page in each language, this one included; empty on team pages
+ * @param assets where style sheet, pictures and fonts are, with trailing slash
+ */
+public record PageFrame(
+    Words words,
+    Text title,
+    @Nullable Text description,
+    boolean hasErrors,
+    String path,
+    String origin,
+    List<Alternate> alternates,
+    List<MenuLink> navigation,
+    List<Crumb> crumbs,
+    List<MenuLink> footer,
+    Site site,
+    Viewer viewer,
+    List<MenuLink> viewerLinks,
+    String assets) {
+
+  /** The same page in a language. */
+  public record Alternate(Language language, String address) {}
+
+  /** A link ready to show. */
+  public record MenuLink(Text label, String address, boolean isCurrent) {}
+
+  public Language language() {
+    return words.language();
+  }
+
+  /** A message in the page's language. */
+  public Content say(String key, Object... arguments) {
+    return words.say(key, arguments);
+  }
+
+  /** Content, marked with its language where that is not the page's. */
+  public Content show(Text text) {
+    return words.show(text);
+  }
+
+  /** The address of another page in this page's language. */
+  public String to(String path) {
+    return language().address(path);
+  }
+
+  /** The browser's title: page, then programme. */
+  public String browserTitle() {
+    String page =
+        title.text().equals(site.programme().text())
+            ? title.text()
+            : title.text() + " – " + site.programme().text();
+    return hasErrors ? words.plain("ui.errors.prefix", page) : page;
+  }
+}

@@ -1,0 +1,9 @@
+package org.kith.ui;
+
+/** Finds the site for a request; the module that knows the programmes implements it as a bean. */
+public interface Sites {
+  /**
+   * @param host the request's host name, which may name the area
+   */
+  Site at(String host, Language language);
+}

@@ -1,0 +1,70 @@
+package org.kith.ui;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.TimeZone;
+import gg.jte.Content;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+
+/** The wording of one language, with its numbers and dates. */
+public final class Words {
+  private final Messages messages;
+  private final Language language;
+
+  Words(Messages messages, Language language) {
+    this.messages = messages;
+    this.language = language;
+  }
+
+  public Language language() {
+    return language;
+  }
+
+  /** A message with its arguments put in, and the language it came out in. */
+  public Text text(String key, Object... arguments) {
+    Text pattern = messages.pattern(key, language);
+    String words = new MessageFormat(pattern.text(), pattern.language().locale()).format(arguments);
+    return new Text(words, pattern.language());
+  }
+
+  /** A message for places that hold no markup, such as an attribute or a chart's label. */
+  public String plain(String key, Object... arguments) {
+    return text(key, arguments).text();
+  }
+
+  /** A message for a template, marked with its language where that is not the page's. */
+  public Content say(String key, Object... arguments) {
+    return show(text(key, arguments));
+  }
+
+  /** Content for a template, marked with its language where that is not the page's. */
+  public Content show(Text text) {
+    if (text.language().code().equals(language.code())) {
+      return output -> output.writeUserContent(text.text());
+    }
+    return output -> {
+      output.writeContent("<span lang=\"" + text.language().code() + "\"");
+      if (text.language().direction() != language.direction()) {
+        output.writeContent(" dir=\"" + text.language().direction().code() + "\"");
+      }
+      output.writeContent(">");
+      output.writeUserContent(text.text());
+      output.writeContent("</span>");
+    };
+  }
+
+  /** Whole number or decimal with this language's separators: 4,000. */
+  public String number(Number number) {
+    return NumberFormat.getInstance(language.locale()).format(number);
+  }
+
+  /** A day in full: 3 November 2021. */
+  public String date(LocalDate day) {
+    DateFormat format = DateFormat.getPatternInstance(DateFormat.YEAR_MONTH_DAY, language.locale());
+    format.setTimeZone(TimeZone.GMT_ZONE);
+    return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+  }
+}

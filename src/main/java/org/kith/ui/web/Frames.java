@@ -1,0 +1,96 @@
+package org.kith.ui.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import org.kith.ui.FooterLink;
+import org.kith.ui.Language;
+import org.kith.ui.Languages;
+import org.kith.ui.Messages;
+import org.kith.ui.NavigationItem;
+import org.kith.ui.Page;
+import org.kith.ui.PageFrame;
+import org.kith.ui.Site;
+import org.kith.ui.Sites;
+import org.kith.ui.Text;
+import org.kith.ui.Viewer;
+import org.kith.ui.Viewers;
+import org.kith.ui.Words;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Makes what surrounds a page from the request and from what the modules contribute. */
+@Component
+final class Frames {
+  private static final Site UNNAMED = new Site(Text.english("Kith"), null);
+
+  private final Languages languages;
+  private final Messages messages;
+  private final Assets assets;
+  private final List<NavigationItem> navigation;
+  private final List<FooterLink> footer;
+  private final Sites sites;
+  private final Viewers viewers;
+  private final String origin;
+
+  Frames(
+      Languages languages,
+      Messages messages,
+      Assets assets,
+      ObjectProvider<NavigationItem> navigation,
+      ObjectProvider<FooterLink> footer,
+      ObjectProvider<Sites> sites,
+      ObjectProvider<Viewers> viewers,
+      @Value("${kith.public-url:}") String origin) {
+    this.languages = languages;
+    this.messages = messages;
+    this.assets = assets;
+    this.navigation =
+        navigation.stream().sorted(Comparator.comparingInt(NavigationItem::order)).toList();
+    this.footer = footer.stream().sorted(Comparator.comparingInt(FooterLink::order)).toList();
+    this.sites = sites.getIfAvailable(() -> (host, language) -> UNNAMED);
+    this.viewers = viewers.getIfAvailable(() -> request -> Viewer.VISITOR);
+    this.origin = origin.endsWith("/") ? origin.substring(0, origin.length() - 1) : origin;
+  }
+
+  PageFrame of(Page page, HttpServletRequest request) {
+    Language language = LanguageFilter.of(request);
+    Words words = messages.in(language);
+    String path = request.getRequestURI();
+    Viewer viewer = viewers.of(request);
+    return new PageFrame(
+        words,
+        page.title(),
+        page.description(),
+        page.hasErrors(),
+        path,
+        origin,
+        page.isForEveryone() ? alternates(request) : List.of(),
+        links(navigation, words, path),
+        page.crumbs(),
+        footer.stream().map(link -> link(link.messageKey(), link.path(), words, path)).toList(),
+        sites.at(request.getServerName(), language),
+        viewer,
+        links(viewer.links(), words, path),
+        assets.address());
+  }
+
+  private List<PageFrame.Alternate> alternates(HttpServletRequest request) {
+    String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+    return languages.all().stream()
+        .map(language ->
+            new PageFrame.Alternate(language, language.address(request.getRequestURI()) + query))
+        .toList();
+  }
+
+  private static List<PageFrame.MenuLink> links(
+      List<NavigationItem> items, Words words, String path) {
+    return items.stream().map(item -> link(item.messageKey(), item.path(), words, path)).toList();
+  }
+
+  private static PageFrame.MenuLink link(String key, String to, Words words, String path) {
+    boolean current = path.equals(to) || (!to.equals("/") && path.startsWith(to + "/"));
+    return new PageFrame.MenuLink(words.text(key), words.language().address(to), current);
+  }
+}
