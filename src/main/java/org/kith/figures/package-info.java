@@ -1,5 +1,6 @@
 /** The ledger: what each source states, where sources contradict each other, and why. */
-@ApplicationModule(allowedDependencies = {"kernel", "ui", "access", "documents", "imports", "geography"})
+@ApplicationModule(
+    allowedDependencies = {"kernel", "ui", "access", "documents", "imports", "geography"})
 @NullMarked
 package org.kith.figures;
 
