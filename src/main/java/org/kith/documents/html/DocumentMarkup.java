@@ -77,7 +77,10 @@ public record DocumentMarkup(Wording wording, Links links, String publisher) {
     entries(markup, document.sections(), "", 1);
     if (disputes) {
       markup
-          .open("ol", "class", "kith-doc-contents-list kith-doc-contents-1 govuk-list")
+          .open(
+              "ol",
+              "class",
+              "kith-doc-contents-list kith-doc-contents-1 kith-doc-contents-notes govuk-list")
           .open("li", "class", "kith-doc-contents-item");
       entry(markup, Disputes.ID, "", wording.say("documents.disputes"));
       markup.close().close();
@@ -103,7 +106,9 @@ public record DocumentMarkup(Wording wording, Links links, String publisher) {
 
   private static void entry(Markup markup, String id, String number, String title) {
     markup.open("a", "href", "#" + id, "class", "kith-doc-contents-link govuk-link");
-    number(markup, number);
+    if (!number.isEmpty()) {
+      number(markup, number);
+    }
     markup.element("span", title, "class", "kith-doc-contents-title").close();
   }
 
