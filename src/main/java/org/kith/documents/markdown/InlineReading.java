@@ -78,7 +78,7 @@ record InlineReading(Figures figures, Faults faults) {
 
   private void text(String text, Node at, List<Inline> content) {
     if (text.contains("{{") || text.contains("}}")) {
-      faults.add(at, "a figure is written {{id}}, and this is not closed: " + text.strip());
+      faults.add(at, "a figure is written {{id}}, and this is not closed: “" + text.strip() + "”");
     } else if (!text.isEmpty()) {
       content.add(new Inline.Text(text));
     }
