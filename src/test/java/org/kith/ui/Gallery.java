@@ -25,7 +25,7 @@ final class Gallery {
 
   Gallery(Language language) {
     this.words = Messages.load(languages).in(language);
-    this.frame = frame(language);
+    this.frame = frame();
   }
 
   /** What a home page would show: opening, key figures, cards, a map. */
@@ -36,11 +36,9 @@ final class Gallery {
   /** Everything. */
   String everything() {
     StringBuilder page = new StringBuilder(hero()).append(numbers()).append(cards());
-    page.append("<h2 class=\"govuk-heading-l\">Charts</h2><div class=\"govuk-grid-row\">");
+    page.append("<h2 class=\"govuk-heading-l\">Charts</h2><div class=\"kith-figures\">");
     for (Chart chart : SamplePictures.charts(words.language())) {
-      page.append("<div class=\"govuk-grid-column-one-half\">")
-          .append(figure(chart))
-          .append("</div>");
+      page.append(figure(chart));
     }
     page.append("</div>").append(figure(SamplePictures.wards(words.language())));
     page.append("<h2 class=\"govuk-heading-l\">Components</h2>");
@@ -258,7 +256,7 @@ final class Gallery {
     return output.toString();
   }
 
-  private PageFrame frame(Language language) {
+  private PageFrame frame() {
     return new PageFrame(
         words,
         Text.english("Gallery"),
