@@ -49,7 +49,8 @@ final class Rows {
 
   private void printCsv(PrintStream out) {
     StringWriter text = new StringWriter();
-    CsvWriter csv = CsvWriter.builder().build(text);
+    // unbuffered: what the writer still held would be lost
+    CsvWriter csv = CsvWriter.builder().bufferSize(0).build(text);
     csv.writeRecord(columns);
     rows.forEach(row -> csv.writeRecord(row.stream().map(Rows::text).toList()));
     out.print(text);

@@ -1,0 +1,62 @@
+package org.kith;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.kith.database.Connections;
+import org.kith.database.DataFolder;
+import org.kith.database.Installation;
+import org.kith.database.Purpose;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * The database of all tests of a run: the embedded one of a fresh data folder, or the server that
+ * {@code KITH_DATABASE_URL} and its companions name. It stops when this process ends, however it
+ * ends.
+ */
+public final class TestInstallation
+    implements ApplicationContextInitializer<GenericApplicationContext> {
+  private static final Path FOLDERS = Path.of("target", "test-data");
+
+  private static final class Opened {
+    static final Installation INSTALLATION = open();
+  }
+
+  /** The three logins of the tests' database. */
+  public static Connections connections() {
+    return Opened.INSTALLATION.connections();
+  }
+
+  @Override
+  public void initialize(GenericApplicationContext context) {
+    context.registerBean(Connections.class, TestInstallation::connections);
+  }
+
+  private static Installation open() {
+    deleteThoseOfEndedRuns();
+    Path folder = FOLDERS.resolve(Long.toString(ProcessHandle.current().pid()));
+    return Installation.open(new DataFolder(folder), Purpose.COMMAND);
+  }
+
+  private static void deleteThoseOfEndedRuns() {
+    try {
+      Files.createDirectories(FOLDERS);
+      try (Stream<Path> folders = Files.list(FOLDERS)) {
+        for (Path folder : folders.filter(TestInstallation::hasEnded).toList()) {
+          FileSystemUtils.deleteRecursively(folder);
+        }
+      }
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private static boolean hasEnded(Path folder) {
+    long process = Long.parseLong(folder.getFileName().toString());
+    return ProcessHandle.of(process).isEmpty() || process == ProcessHandle.current().pid();
+  }
+}
