@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -45,6 +46,9 @@ public final class ValueWords {
   /** An amount with its unit, as when a rule has worked it out: "349 people". */
   public static String withUnit(Amount amount, String words) {
     String value = of(amount, words);
+    if (amount.low() == null && amount.high() == null) {
+      return value;
+    }
     return switch (amount.unit()) {
       case POUNDS, PERCENT, DATE -> value;
       case RANK -> value + " place";
@@ -98,7 +102,7 @@ public final class ValueWords {
   }
 
   private static boolean isStrict(String printed, String... words) {
-    return java.util.Arrays.stream(words).anyMatch(printed::startsWith);
+    return Arrays.stream(words).anyMatch(printed::startsWith);
   }
 
   /** Intervals of "about" lie ten per cent to each side of the printed number. */
