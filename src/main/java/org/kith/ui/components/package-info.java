@@ -1,0 +1,7 @@
+/** What the templates of {@code jte/govuk} take. */
+@NamedInterface("components")
+@NullMarked
+package org.kith.ui.components;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,41 @@
+package org.kith.ui.drawing;
+
+import java.util.List;
+
+/**
+ * The ground of a line chart: where times and values are.
+ *
+ * @param start of the first time, across
+ * @param end of the last time, across
+ */
+record Plot(
+    Pen pen, double start, double end, double top, double height, int times, double greatest) {
+
+  double x(int time) {
+    return times < 2 ? (start + end) / 2 : start + (end - start) * time / (times - 1);
+  }
+
+  double y(double value) {
+    return top + height - value / greatest * height;
+  }
+
+  void gridLine(double value, String words, double wordsEnd) {
+    pen.line(
+        start - 8, y(value), Pen.WIDTH, y(value), value == 0 ? Palette.SOFT : Palette.GRID, 1, "");
+    pen.text(wordsEnd - 6, y(value) + 4, Pen.Anchor.END, Pen.SMALL, false, Palette.SOFT, words);
+  }
+
+  /** Names as many times as there is room for, the last one always. */
+  void times(List<String> labels) {
+    double widest =
+        labels.stream().mapToDouble(label -> Lettering.width(label, Pen.SMALL)).max().orElse(0);
+    double step = times < 2 ? widest + 8 : (end - start) / (times - 1);
+    int every = (int) Math.max(1, Math.ceil((widest + 8) / step));
+    for (int i = times - 1; i >= 0; i -= every) {
+      double half = Lettering.width(labels.get(i), Pen.SMALL) / 2;
+      double x = Math.min(x(i), Pen.WIDTH - half);
+      pen.line(x(i), y(0), x(i), y(0) + 4, Palette.SOFT, 1, "");
+      pen.text(x, y(0) + 19, Pen.Anchor.MIDDLE, Pen.SMALL, false, Palette.INK, labels.get(i));
+    }
+  }
+}
