@@ -6,6 +6,7 @@
       "ui :: components",
       "ui :: drawing",
       "access",
+      "documents",
       "imports",
       "geography"
     })

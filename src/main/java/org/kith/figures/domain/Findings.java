@@ -4,6 +4,7 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.kith.access.Access;
@@ -52,6 +53,14 @@ class Findings {
                  order by f.position
                 """)
         .param("subject", subject.id())
+        .query(Findings::found)
+        .list();
+  }
+
+  List<FoundContradiction> openOf(Collection<String> statements) {
+    return database
+        .sql(COLUMNS + " and f.state = 'open' and f.statements && :statements order by f.position")
+        .param("statements", statements.toArray(String[]::new))
         .query(Findings::found)
         .list();
   }

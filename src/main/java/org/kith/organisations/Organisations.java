@@ -1,0 +1,17 @@
+package org.kith.organisations;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The organisations of the current actor's area. */
+public interface Organisations {
+  Optional<Organisation> find(String id);
+
+  /** By name, as English sorts it. */
+  List<Organisation> all();
+
+  /** Names by id; ids that are not known are missing. */
+  Map<String, String> names(Collection<String> ids);
+}

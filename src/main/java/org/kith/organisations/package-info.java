@@ -1,0 +1,7 @@
+/** The organisations that a programme works with: partners, schools, employers, faith groups. */
+@ApplicationModule(allowedDependencies = {"kernel", "access", "imports"})
+@NullMarked
+package org.kith.organisations;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,64 @@
+package org.kith.programme.domain;
+
+import java.util.List;
+import org.kith.programme.Named;
+import org.kith.programme.Recommendation;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Recommendations; their owners have their ids for names. */
+@Component
+class RecommendationStore {
+  private final JdbcClient database;
+  private final Rows rows;
+
+  RecommendationStore(JdbcClient database, Rows rows) {
+    this.database = database;
+    this.rows = rows;
+  }
+
+  boolean has(String id) {
+    return database
+        .sql("select exists (select from programme.recommendation where id = :id)")
+        .param("id", id)
+        .query(Boolean.class)
+        .single();
+  }
+
+  List<Recommendation> all() {
+    return database
+        .sql("select * from programme.recommendation order by subject, id")
+        .query((row, number) ->
+            new Recommendation(
+                row.getString("id"),
+                row.getString("subject"),
+                row.getString("text"),
+                new Named(row.getString("owner"), row.getString("owner")),
+                Columns.period(row, "due"),
+                row.getString("source"),
+                row.getString("section")))
+        .list();
+  }
+
+  void save(List<Recommendation> recommendations) {
+    rows.write(
+        """
+        insert into programme.recommendation (area_id, id, subject, text, owner, due, source, section)
+        values (:area, :id, :subject, :text, :owner, :due, :source, :section)
+        on conflict (area_id, id) do update set
+          subject = excluded.subject, text = excluded.text, owner = excluded.owner,
+          due = excluded.due, source = excluded.source, section = excluded.section
+        """,
+        recommendations.stream()
+            .map(recommendation ->
+                new MapSqlParameterSource("id", recommendation.id())
+                    .addValue("subject", recommendation.subject())
+                    .addValue("text", recommendation.text())
+                    .addValue("owner", recommendation.owner().id())
+                    .addValue("due", recommendation.due().words())
+                    .addValue("source", recommendation.source())
+                    .addValue("section", recommendation.section()))
+            .toList());
+  }
+}

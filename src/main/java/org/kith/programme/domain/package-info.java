@@ -1,0 +1,4 @@
+@NullMarked
+package org.kith.programme.domain;
+
+import org.jspecify.annotations.NullMarked;

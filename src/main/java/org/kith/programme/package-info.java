@@ -1,0 +1,16 @@
+/** The programme itself: strategy, priorities, measures, projects, targets, recommendations. */
+@ApplicationModule(
+    allowedDependencies = {
+      "kernel",
+      "access",
+      "imports",
+      "geography",
+      "figures",
+      "organisations",
+      "ui"
+    })
+@NullMarked
+package org.kith.programme;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
