@@ -2,7 +2,6 @@ package org.kith.figures;
 
 import java.util.List;
 import java.util.Optional;
-import org.kith.documents.Block;
 import org.kith.documents.Inline;
 import org.kith.ui.Words;
 
@@ -32,10 +31,5 @@ public interface Prose {
    *
    * @param language the tag of the language that it is in
    */
-  record Told(org.kith.documents.Narrative narrative, String language) {
-    /** All its blocks, headings left out. */
-    public List<Block> blocks() {
-      return narrative.blocks();
-    }
-  }
+  record Told(org.kith.documents.Narrative narrative, String language) {}
 }

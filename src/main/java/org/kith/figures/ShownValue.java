@@ -78,7 +78,9 @@ public record ShownValue(String value, String withUnit) {
 
   private static String number(@Nullable BigDecimal value, Unit unit, Words words) {
     String digits =
-        value == null ? "" : words.number(value.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros());
+        value == null
+            ? ""
+            : words.number(value.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros());
     return switch (unit) {
       case POUNDS -> "£" + digits;
       case PERCENT -> digits + "%";
@@ -86,8 +88,7 @@ public record ShownValue(String value, String withUnit) {
     };
   }
 
-  private static String days(
-      @Nullable LocalDate first, @Nullable LocalDate last, Words words) {
+  private static String days(@Nullable LocalDate first, @Nullable LocalDate last, Words words) {
     if (first == null || last == null) {
       LocalDate known = first == null ? last : first;
       return known == null ? words.plain("figures.value.none") : words.date(known);

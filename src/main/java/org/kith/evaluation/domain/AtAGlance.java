@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kith.documents.FigureValue;
 import org.kith.documents.KeyFigures;
 import org.kith.documents.KeyFigures.KeyFigure;
 import org.kith.documents.Paragraph;
@@ -13,7 +14,6 @@ import org.kith.figures.Prominence;
 import org.kith.figures.Quantity;
 import org.kith.figures.ShownValue;
 import org.kith.figures.Statement;
-import org.kith.documents.FigureValue;
 
 /** The few figures to take away, first thing in the report. */
 final class AtAGlance implements Part {

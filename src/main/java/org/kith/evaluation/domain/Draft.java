@@ -56,11 +56,10 @@ final class Draft {
   /** Open contradictions that involve a statement about the subject. */
   List<FoundContradiction> openAbout(Subject subject) {
     return open.stream()
-        .filter(
-            found ->
-                found.finding().statements().stream()
-                    .flatMap(id -> ledger.statement(id).stream())
-                    .anyMatch(statement -> statement.subject().equals(subject)))
+        .filter(found ->
+            found.finding().statements().stream()
+                .flatMap(id -> ledger.statement(id).stream())
+                .anyMatch(statement -> statement.subject().equals(subject)))
         .toList();
   }
 
@@ -85,8 +84,7 @@ final class Draft {
   Cell values(Collection<Statement> statements) {
     Map<String, Statement> distinct = new java.util.LinkedHashMap<>();
     statements.forEach(
-        statement ->
-            distinct.putIfAbsent(ShownValue.of(statement, words).withUnit(), statement));
+        statement -> distinct.putIfAbsent(ShownValue.of(statement, words).withUnit(), statement));
     List<Inline> content = new java.util.ArrayList<>();
     for (Statement statement : distinct.values()) {
       if (!content.isEmpty()) {

@@ -66,12 +66,11 @@ final class Outputs {
   private List<Statement> actual(Output output) {
     return statements(output)
         .filter(statement -> statement.breakdown().isTotal())
-        .filter(
-            statement ->
-                switch (statement.kind()) {
-                  case TARGET, PROMISE -> false;
-                  default -> true;
-                })
+        .filter(statement ->
+            switch (statement.kind()) {
+              case TARGET, PROMISE -> false;
+              default -> true;
+            })
         .toList();
   }
 
@@ -181,19 +180,17 @@ final class Outputs {
               .add(part);
         }
       }
-      dimensions.forEach(
-          (dimension, parts) -> {
-            if (parts.size() > 1) {
-              blocks.add(breakdown(total, dimension, parts));
-            }
-          });
+      dimensions.forEach((dimension, parts) -> {
+        if (parts.size() > 1) {
+          blocks.add(breakdown(total, dimension, parts));
+        }
+      });
     }
   }
 
   private Block breakdown(Statement total, String dimension, List<Statement> parts) {
     String by = dimension.replace('-', ' ');
-    String key =
-        total.complete() == Completeness.WHOLE ? "outputs.by" : "outputs.by-partly";
+    String key = total.complete() == Completeness.WHOLE ? "outputs.by" : "outputs.by-partly";
     BarChart chart =
         BarChart.of(
             new ChartWords(

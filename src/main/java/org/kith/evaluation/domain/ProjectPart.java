@@ -92,15 +92,14 @@ final class ProjectPart {
     }
     List<List<Cell>> rows =
         project.phases().stream()
-            .map(
-                phase ->
-                    List.of(
-                        Cell.of(
-                            phase.from().isStated()
-                                ? DateWords.of(phase.from())
-                                : draft.say("project.undated")),
-                        Cell.of(draft.say("state." + phase.state().id())),
-                        new Cell(draft.line(phase.note()))))
+            .map(phase ->
+                List.of(
+                    Cell.of(
+                        phase.from().isStated()
+                            ? DateWords.of(phase.from())
+                            : draft.say("project.undated")),
+                    Cell.of(draft.say("state." + phase.state().id())),
+                    new Cell(draft.line(phase.note()))))
             .toList();
     blocks.add(
         new DataTable(

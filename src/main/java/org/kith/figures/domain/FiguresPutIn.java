@@ -37,12 +37,11 @@ class FiguresPutIn implements Prose {
   public Optional<Told> at(String place, String anchor, Words words) {
     return narratives
         .at(place, words.language().code())
-        .map(
-            found ->
-                new Told(
-                    MarkdownText.with(valuesIn(found.markdown(), words))
-                        .read(place, anchor, found.markdown()),
-                    found.language()));
+        .map(found ->
+            new Told(
+                MarkdownText.with(valuesIn(found.markdown(), words))
+                    .read(place, anchor, found.markdown()),
+                found.language()));
   }
 
   @Override
@@ -59,9 +58,7 @@ class FiguresPutIn implements Prose {
     while (insertions.find()) {
       addText(line, text.substring(end, insertions.start()));
       Insertion insertion = Insertion.of(insertions);
-      values
-          .figure(insertion.statement(), insertion.withUnit() ? "unit" : "")
-          .ifPresent(line::add);
+      values.figure(insertion.statement(), insertion.withUnit() ? "unit" : "").ifPresent(line::add);
       end = insertions.end();
     }
     addText(line, text.substring(end));

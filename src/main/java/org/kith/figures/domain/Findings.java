@@ -59,7 +59,9 @@ class Findings {
 
   List<FoundContradiction> openOf(Collection<String> statements) {
     return database
-        .sql(COLUMNS + " and f.state = 'open' and f.statements && :statements order by f.position")
+        .sql(
+            COLUMNS
+                + " and f.state = 'open' and f.statements && :statements::text[] order by f.position")
         .param("statements", statements.toArray(String[]::new))
         .query(Findings::found)
         .list();
