@@ -133,7 +133,7 @@ final class Pen {
     }
     attribute("font-size", size);
     if (bold) {
-      attribute("font-weight", "700");
+      attribute("font-weight", "bold");
     }
   }
 
