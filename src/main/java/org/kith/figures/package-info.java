@@ -1,6 +1,15 @@
 /** The ledger: what each source states, where sources contradict each other, and why. */
 @ApplicationModule(
-    allowedDependencies = {"kernel", "ui", "access", "documents", "imports", "geography"})
+    allowedDependencies = {
+      "kernel",
+      "ui",
+      "ui :: components",
+      "ui :: drawing",
+      "access",
+      "documents",
+      "imports",
+      "geography"
+    })
 @NullMarked
 package org.kith.figures;
 

@@ -97,7 +97,7 @@ class Findings {
     }
   }
 
-  private static FoundContradiction found(ResultSet row, int number) throws SQLException {
+  static FoundContradiction found(ResultSet row, int number) throws SQLException {
     Array statements = row.getArray("statements");
     return new FoundContradiction(
         row.getString("id"),
