@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,8 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kith.kernel.Refusal;
 
 class PdfRenderingTest {
@@ -220,6 +223,39 @@ class PdfRenderingTest {
         "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><text>ਪੰਜਾਬੀ</text></svg>";
     assertThatThrownBy(() -> render(SampleReport.of(new Picture(svg, "A word", "", null))))
         .hasMessageContaining("Gurmukhi");
+  }
+
+  /** Enough lines before the table that its beginning comes to lie at every place near the foot. */
+  @ParameterizedTest
+  @ValueSource(ints = {21, 22, 23, 24, 25, 26})
+  void noPageEndsWithAHeadingOrTheCaptionOfWhatFollows(int lines) throws IOException {
+    List<Block> before = Collections.nCopies(lines, Paragraph.of("A line"));
+    DataTable table =
+        new DataTable(
+            "The caption",
+            List.of(DataTable.Column.words("The column"), DataTable.Column.numbers("People")),
+            Collections.nCopies(30, SampleReport.row("Palfrey", "12")),
+            List.of());
+    Section part = new Section("part", "The heading", List.of(table));
+    Document document =
+        new Document(
+            "A title",
+            "",
+            "en-GB",
+            Direction.LTR,
+            "",
+            "",
+            List.of(new Section("first", "First", before, List.of(part))));
+    try (PDDocument pdf = Loader.loadPDF(render(document))) {
+      for (int page = 3; page <= pdf.getNumberOfPages(); page++) {
+        List<String> printed = text(pdf, page, page).strip().lines().toList();
+        // the page's number comes before its text
+        assertThat(printed.getLast())
+            .doesNotContain("The heading")
+            .doesNotContain("The caption")
+            .doesNotContain("The column");
+      }
+    }
   }
 
   @Test
