@@ -1,0 +1,4 @@
+@NullMarked
+package org.kith.database;
+
+import org.jspecify.annotations.NullMarked;
