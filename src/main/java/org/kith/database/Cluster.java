@@ -69,8 +69,8 @@ record Cluster(Path folder) {
 
   /**
    * Makes the files if there are none: whole, or not at all. Refuses those of another version.
-   * Letters are ordered by code point, so that order does not depend on the machine, and all
-   * scripts have upper and lower case.
+   * Letters are ordered by code point, so that order does not depend on the machine; yet all
+   * scripts have letters and case (with plain C, trigram search sees no letter outside English).
    */
   void create(Binaries binaries, String superuserPassword) throws IOException {
     if (Files.isDirectory(folder)) {
@@ -96,6 +96,7 @@ record Cluster(Path folder) {
                         "--data-checksums",
                         "--encoding=UTF8",
                         "--locale=C",
+                        "--lc-ctype=C.UTF-8",
                         "--locale-provider=builtin",
                         "--builtin-locale=C.UTF-8",
                         "--no-instructions")))
@@ -129,11 +130,11 @@ record Cluster(Path folder) {
     }
   }
 
-  /** What starts that were killed have left. */
+  /** What starts that were killed have left, unless its last process still ends: then later. */
   private void deleteDrafts() throws IOException {
     try (DirectoryStream<Path> drafts = Files.newDirectoryStream(folder.getParent(), "draft*")) {
       for (Path draft : drafts) {
-        PrivateFiles.delete(draft);
+        PrivateFiles.deleteIfPossible(draft);
       }
     }
   }

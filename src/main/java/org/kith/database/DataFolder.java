@@ -75,7 +75,8 @@ public record DataFolder(Path path) {
 
   private static void refuseOtherThings(Path folder) throws IOException {
     try (Stream<Path> entries = Files.list(folder)) {
-      if (entries.anyMatch(DataFolder::isOtherThing)) {
+      // The mark comes first: another process may have made the folder meanwhile.
+      if (entries.anyMatch(DataFolder::isOtherThing) && !Files.exists(folder.resolve(MARK))) {
         throw new FolderUnusable(
             folder
                 + " holds other files and is not a Kith data folder: name an empty or a new folder"

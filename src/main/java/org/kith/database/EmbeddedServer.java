@@ -15,8 +15,9 @@ final class EmbeddedServer {
 
   private static final int STARTS = 3;
 
-  /** Not listening yet, and listening but still starting or stopping. */
-  private static final Set<String> NOT_READY = Set.of("08001", "08004", "08006", "57P03");
+  /** Not listening yet, and listening but still starting, stopping or dying. */
+  private static final Set<String> NOT_READY =
+      Set.of("08001", "08004", "08006", "57P01", "57P02", "57P03");
 
   private final DataFolder folder;
   private final Path database;
@@ -98,6 +99,9 @@ final class EmbeddedServer {
     Programs.refuseWhereRootCannot();
     PrivateFiles.makeFolder(database.resolve("log"));
     Cluster cluster = new Cluster(database.resolve("cluster"));
+    if (Files.exists(cluster.folder())) {
+      new ServerProcesses(cluster.folder().toRealPath()).end(); // frees the port as well
+    }
     Credentials credentials = credentials(cluster);
     Binaries binaries = Binaries.unpacked(database);
     cluster.create(binaries, credentials.superuser());

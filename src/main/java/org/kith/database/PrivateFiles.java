@@ -80,6 +80,15 @@ final class PrivateFiles {
         });
   }
 
+  static boolean deleteIfPossible(Path tree) {
+    try {
+      delete(tree);
+      return true;
+    } catch (IOException stillInUse) {
+      return false;
+    }
+  }
+
   private static FileAttribute<Set<PosixFilePermission>> only(String permissions) {
     return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions));
   }

@@ -2,38 +2,30 @@ package org.kith.database;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /**
  * The process that owns the embedded server: it starts PostgreSQL, and stops it when no process
  * that uses the data folder is left, whether they ended or were killed. It runs in a small Java of
- * its own, from a copy of this one class: hence no nested classes, and nothing from outside the
- * JDK.
+ * its own, from copies of this class and {@link ServerProcesses}: hence no nested classes, and
+ * nothing from outside the JDK.
  *
  * <p>Arguments: the folder of lock files, PostgreSQL's data directory, the command that runs it.
  */
 final class Supervisor {
-  private static final Duration FAST_SHUTDOWN = Duration.ofSeconds(30);
-  private static final Duration IMMEDIATE_SHUTDOWN = Duration.ofSeconds(10);
   private static final Duration USERS_END = Duration.ofSeconds(20);
 
   private final FileChannel use;
-  private final Path cluster;
+  private final ServerProcesses processes;
   private final List<String> command;
-  private volatile List<ProcessHandle> started = List.of();
   private boolean stopping;
 
-  private Supervisor(FileChannel use, Path cluster, List<String> command) {
+  private Supervisor(FileChannel use, ServerProcesses processes, List<String> command) {
     this.use = use;
-    this.cluster = cluster;
+    this.processes = processes;
     this.command = command;
   }
 
@@ -46,7 +38,7 @@ final class Supervisor {
         return; // whoever started this died before it said to go on: nothing has been touched
       }
       List<String> command = List.of(arguments).subList(2, arguments.length);
-      new Supervisor(use, Path.of(arguments[1]), command).supervise();
+      new Supervisor(use, new ServerProcesses(Path.of(arguments[1])), command).supervise();
     }
   }
 
@@ -61,15 +53,16 @@ final class Supervisor {
       if (stopping) {
         return;
       }
-      clear();
       // Started from the thread that lives as long as this process: the system signals the server
-      // when that thread dies.
-      server = new ProcessBuilder(command).inheritIO().start();
-      started = List.of(server.toHandle());
+      // when that thread dies. The server's shell checks that it has not died already.
+      ProcessBuilder process = new ProcessBuilder(command).inheritIO();
+      process.environment().put("SUPERVISOR", Long.toString(ProcessHandle.current().pid()));
+      server = process.start();
+      processes.started(server.toHandle());
     }
     System.err.println("The server runs as process " + server.pid());
     System.err.println("The server ended with " + server.waitFor());
-    clear();
+    processes.end();
   }
 
   /** Exclusive use comes when the last user has gone, and keeps new ones waiting. */
@@ -98,65 +91,10 @@ final class Supervisor {
 
   private synchronized void stop() {
     stopping = true;
-    end();
-  }
-
-  /** Ends what an earlier supervisor may have left, and removes the mark of a server that died. */
-  private void clear() throws IOException {
-    end();
-    Files.deleteIfExists(cluster.resolve("postmaster.pid"));
-  }
-
-  /** Fast shutdown, then immediate (the log is replayed at the next start), then the kill. */
-  private void end() {
-    if (signalled("INT", FAST_SHUTDOWN) || signalled("QUIT", IMMEDIATE_SHUTDOWN)) {
-      return;
-    }
-    signalled("KILL", IMMEDIATE_SHUTDOWN);
-  }
-
-  private boolean signalled(String signal, Duration patience) {
     try {
-      List<ProcessHandle> left = processes();
-      if (left.isEmpty()) {
-        return true;
-      }
-      List<String> kill =
-          new ArrayList<>(Arrays.asList("/bin/sh", "-c", "kill \"$@\"", "kill", "-" + signal));
-      left.forEach(process -> kill.add(Long.toString(process.pid())));
-      new ProcessBuilder(kill).inheritIO().start().waitFor();
-      long end = System.nanoTime() + patience.toNanos();
-      while (System.nanoTime() < end) {
-        if (processes().isEmpty()) {
-          return true;
-        }
-        TimeUnit.MILLISECONDS.sleep(20);
-      }
-    } catch (IOException | InterruptedException failure) {
-      System.err.println("The signal " + signal + " could not be sent: " + failure);
-    }
-    return false;
-  }
-
-  /** Every process of a server works in its data directory, but for its first moments. */
-  private List<ProcessHandle> processes() {
-    return Stream.concat(
-            started.stream().filter(ProcessHandle::isAlive),
-            ProcessHandle.allProcesses().filter(this::isServer))
-        .distinct()
-        .toList();
-  }
-
-  private boolean isServer(ProcessHandle process) {
-    Path entry = Path.of("/proc", Long.toString(process.pid()));
-    try {
-      return Files.readSymbolicLink(entry.resolve("cwd")).equals(cluster)
-          && Files.readSymbolicLink(entry.resolve("exe"))
-              .getFileName()
-              .toString()
-              .startsWith("postgres");
-    } catch (IOException anotherUsersOrGone) {
-      return false;
+      processes.end();
+    } catch (IOException failure) {
+      System.err.println("The server could not be asked to stop: " + failure);
     }
   }
 

@@ -36,13 +36,20 @@ final class SupervisorProcess {
             "-XX:-UsePerfData",
             "-Xshare:auto",
             "-cp",
-            copiedClass(database).toString(),
+            copiedClasses(database).toString(),
             Supervisor.class.getName(),
             database.resolve("locks").toString(),
             cluster.toString()));
     command.addAll(
         Programs.command(
-            "INT", List.of(binaries.program("postgres").toString(), "-D", cluster.toString())));
+            "INT",
+            List.of(
+                "/bin/sh",
+                "-c",
+                "test \"$PPID\" = \"$SUPERVISOR\" && exec \"$0\" \"$@\"",
+                binaries.program("postgres").toString(),
+                "-D",
+                cluster.toString())));
     Process supervisor =
         Programs.process(command)
             .redirectErrorStream(true)
@@ -59,18 +66,20 @@ final class SupervisorProcess {
     }
   }
 
-  /** The class as a file: a Java started on this application's own jar could not read it there. */
-  private static Path copiedClass(Path database) throws IOException {
-    String name = Supervisor.class.getName().replace('.', '/') + ".class";
+  /** The classes as files: a Java started on this application's own jar could not read them. */
+  private static Path copiedClasses(Path database) throws IOException {
     Path classes = database.resolve("supervisor");
-    Path copy = classes.resolve(name);
-    PrivateFiles.makeFolder(requireNonNull(copy.getParent()));
-    Path draft = copy.resolveSibling("draft.class");
-    try (InputStream original =
-        requireNonNull(Supervisor.class.getClassLoader()).getResourceAsStream(name)) {
-      Files.write(draft, requireNonNull(original).readAllBytes());
+    for (Class<?> copied : List.of(Supervisor.class, ServerProcesses.class)) {
+      String name = copied.getName().replace('.', '/') + ".class";
+      Path copy = classes.resolve(name);
+      PrivateFiles.makeFolder(requireNonNull(copy.getParent()));
+      Path draft = copy.resolveSibling("draft");
+      try (InputStream original =
+          requireNonNull(copied.getClassLoader()).getResourceAsStream(name)) {
+        Files.write(draft, requireNonNull(original).readAllBytes());
+      }
+      PrivateFiles.move(draft, copy);
     }
-    PrivateFiles.move(draft, copy);
     return classes;
   }
 }

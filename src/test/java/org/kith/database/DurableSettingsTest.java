@@ -44,8 +44,10 @@ class DurableSettingsTest {
     "unix_socket_directories, ''",
     "server_encoding, UTF8"
   })
-  void theServerRunsWith(String setting, String value) throws SQLException {
-    assertThat(Asked.one(app(), "SELECT current_setting('" + setting + "')")).isEqualTo(value);
+  void theServerRunsWith(String setting, String value) throws Exception {
+    Login superuser = credentials().superuserOf("kith");
+
+    assertThat(Asked.one(superuser, "SELECT current_setting('" + setting + "')")).isEqualTo(value);
   }
 
   @Test
@@ -56,6 +58,11 @@ class DurableSettingsTest {
             .toList();
 
     assertThat(rules).isNotEmpty().allMatch(line -> line.endsWith(" scram-sha-256"));
+    assertThat(
+            Asked.one(
+                credentials().superuserOf("postgres"),
+                "SELECT string_agg(DISTINCT auth_method, ',') FROM pg_hba_file_rules"))
+        .isEqualTo("scram-sha-256");
   }
 
   @Test
@@ -123,6 +130,10 @@ class DurableSettingsTest {
         .isEqualTo("B Z a ł");
     assertThat(Asked.one(app(), "SELECT lower('ŁÓDŹ София')")).isEqualTo("łódź софия");
     assertThat(Asked.one(owner(), "SELECT similarity('София', 'Софья') > 0.2")).isEqualTo("t");
+  }
+
+  private static Credentials credentials() throws Exception {
+    return Credentials.read(folder.resolve("database/credentials")).orElseThrow();
   }
 
   private static Login owner() {

@@ -6,8 +6,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.file.Path;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 
 /** A {@link WritingProcess} as the test that started it sees it. */
 final class Writer implements AutoCloseable {
@@ -19,6 +17,7 @@ final class Writer implements AutoCloseable {
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Xshare:auto",
                 "-cp",
                 System.getProperty("java.class.path"),
@@ -45,11 +44,8 @@ final class Writer implements AutoCloseable {
 
   /** Ends it as a power cut would, and gives the last number that had been acknowledged. */
   int killed() throws IOException, InterruptedException {
-    process.destroyForcibly().waitFor();
-    return lastAcknowledged();
-  }
-
-  int lastAcknowledged() throws IOException {
+    process.toHandle().destroyForcibly(); // unlike the process's own, leaves its words readable
+    process.waitFor();
     int last = 0;
     for (String line; (line = words.readLine()) != null; ) {
       if (line.startsWith("wrote ")) {
@@ -59,24 +55,12 @@ final class Writer implements AutoCloseable {
     return last;
   }
 
-  void toldToEnd() throws IOException {
+  /** Tells it to end, and waits until it has closed the database. */
+  void ended() throws IOException, InterruptedException {
     process.getOutputStream().write('\n');
     process.getOutputStream().flush();
-  }
-
-  /** Reads on meanwhile, so that it never waits for a reader. */
-  int ended() throws Exception {
-    toldToEnd();
-    CompletableFuture<Integer> last =
-        CompletableFuture.supplyAsync(() -> {
-          try {
-            return lastAcknowledged();
-          } catch (IOException failure) {
-            throw new java.io.UncheckedIOException(failure);
-          }
-        });
-    process.waitFor(60, TimeUnit.SECONDS);
-    return last.get(10, TimeUnit.SECONDS);
+    said("closed");
+    process.waitFor();
   }
 
   @Override

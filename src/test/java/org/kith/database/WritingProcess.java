@@ -22,7 +22,7 @@ final class WritingProcess {
             CREATE SCHEMA IF NOT EXISTS trial;
             CREATE TABLE IF NOT EXISTS trial.entry (process bigint, number integer);
             """);
-        for (int number = 1; System.in.available() == 0; number++) {
+        for (int number = 1; number == 1 || System.in.available() == 0; number++) {
           statement.execute(
               "INSERT INTO trial.entry VALUES (%d, %d)"
                   .formatted(ProcessHandle.current().pid(), number));

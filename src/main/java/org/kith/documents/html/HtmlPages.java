@@ -14,7 +14,7 @@ public final class HtmlPages implements HtmlRendering {
 
   public HtmlPages(Wording wording, List<WebFont> fonts) {
     this.wording = wording;
-    this.style = Style.of(fonts, "/documents/file.css", "/static/assets/documents.css");
+    this.style = Style.of(fonts, "/documents/file.css", "/assets/documents.css");
   }
 
   @Override
