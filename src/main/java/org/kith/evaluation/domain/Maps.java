@@ -148,7 +148,7 @@ final class Maps {
             shapes,
             scale);
     // 169 rows are for the workbook; the picture says enough here.
-    return Optional.of(new Picture(map.svg().markup(), map.title(), map.title(), null));
+    return Optional.of(Pictures.withoutTable(map));
   }
 
   private MapDrawing map(

@@ -1,24 +1,42 @@
 package org.kith.evaluation.domain;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.kith.documents.DataTable;
 import org.kith.documents.DataTable.Cell;
 import org.kith.documents.DataTable.Column;
 import org.kith.documents.Picture;
 import org.kith.ui.drawing.Chart;
 import org.kith.ui.drawing.MapDrawing;
+import org.kith.ui.drawing.Svg;
 
 /** Charts and maps as pictures of a document, each with its table. */
 final class Pictures {
+  private static final Pattern VIEW_BOX = Pattern.compile("viewBox=\"0 0 ([\\d.]+) ([\\d.]+)\"");
+
   private Pictures() {}
 
   static Picture of(Chart chart) {
     return new Picture(
-        chart.svg().markup(), chart.words().title(), chart.words().title(), table(chart.table()));
+        sized(chart.svg()), chart.words().title(), chart.words().title(), table(chart.table()));
   }
 
   static Picture of(MapDrawing map) {
-    return new Picture(map.svg().markup(), map.title(), map.title(), table(map.table()));
+    return new Picture(sized(map.svg()), map.title(), map.title(), table(map.table()));
+  }
+
+  /** A map whose table would be longer than it helps. */
+  static Picture withoutTable(MapDrawing map) {
+    return new Picture(sized(map.svg()), map.title(), map.title(), null);
+  }
+
+  /** On paper a picture needs its size; on the site it fills its column. */
+  private static String sized(Svg svg) {
+    Matcher box = VIEW_BOX.matcher(svg.markup());
+    return box.find()
+        ? box.replaceFirst("viewBox=\"0 0 $1 $2\" width=\"$1\" height=\"$2\"")
+        : svg.markup();
   }
 
   private static DataTable table(org.kith.ui.components.DataTable table) {
