@@ -28,6 +28,9 @@ class CompileSass {
         "$1-block:$2 $4;$1-inline:$5 $3");
     LOGICAL.put("(?<=[{;])left(?=:)", "inset-inline-start");
     LOGICAL.put("(?<=[{;])right(?=:)", "inset-inline-end");
+    // the physical value stays before it, for browsers older than 2023
+    LOGICAL.put("(?<=[{;])float:left(?=[;}])", "float:left;float:inline-start");
+    LOGICAL.put("(?<=[{;])float:right(?=[;}])", "float:right;float:inline-end");
     LOGICAL.put("(?<=[{;]text-align:)left", "start");
     LOGICAL.put("(?<=[{;]text-align:)right", "end");
   }

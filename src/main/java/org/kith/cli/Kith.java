@@ -15,7 +15,8 @@ import picocli.CommandLine.Command;
       ServeCommand.class,
       LoadCommand.class,
       FiguresCommand.class,
-      CheckCommand.class
+      CheckCommand.class,
+      ReportCommand.class
     })
 public final class Kith implements Callable<Integer> {
   /** It worked, and what was checked holds. */

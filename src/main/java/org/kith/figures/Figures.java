@@ -1,6 +1,8 @@
 package org.kith.figures;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The ledger of the current actor's area. */
@@ -10,6 +12,9 @@ public interface Figures {
 
   /** A statement, by its id. */
   Optional<Statement> statement(String id);
+
+  /** Statements by their ids; unknown ids are missing. */
+  Map<String, Statement> statements(Collection<String> ids);
 
   /** What is stated about a subject, in the order of documents and of what they say. */
   List<Statement> about(Subject subject);
@@ -27,6 +32,9 @@ public interface Figures {
 
   /** Open contradictions that involve any statement about the subject. */
   List<FoundContradiction> openContradictionsAbout(Subject subject);
+
+  /** Open contradictions that involve any of these statements, most consequential first. */
+  List<FoundContradiction> openContradictionsOf(Collection<String> statements);
 
   /** All contradictions, whatever was done about them, most consequential first. */
   List<FoundContradiction> contradictions();

@@ -1,6 +1,7 @@
 package org.kith.figures;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A contradiction, or a claim that cannot stand as it is printed, as a rule found it.
@@ -11,6 +12,9 @@ import java.util.List;
  * @param weight most consequential first: headline claims, then outcomes, outputs, dates
  */
 public record Finding(String rule, List<String> statements, String explanation, Weight weight) {
+  private static final Set<String> SILENCES =
+      Set.of("promise-never-reported", "target-never-reported", "output-without-value");
+
   /** How far a wrong figure reaches, most consequential first. */
   public enum Weight {
     HEADLINE,
@@ -21,6 +25,14 @@ public record Finding(String rule, List<String> statements, String explanation, 
 
   public Finding {
     statements = List.copyOf(statements);
+  }
+
+  /**
+   * Whether it says that a printed value may be wrong, and not only that something was never
+   * reported: such a value carries a mark wherever it is shown.
+   */
+  public boolean questionsValue() {
+    return !SILENCES.contains(rule);
   }
 
   /**

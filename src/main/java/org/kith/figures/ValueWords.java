@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -45,6 +46,9 @@ public final class ValueWords {
   /** An amount with its unit, as when a rule has worked it out: "349 people". */
   public static String withUnit(Amount amount, String words) {
     String value = of(amount, words);
+    if (amount.low() == null && amount.high() == null) {
+      return value;
+    }
     return switch (amount.unit()) {
       case POUNDS, PERCENT, DATE -> value;
       case RANK -> value + " place";
@@ -70,7 +74,7 @@ public final class ValueWords {
       String number = number(low, amount.unit());
       return FRACTIONS.contains(printed) ? printed + " (" + number + ")" : number;
     }
-    if (ABOUT.matcher(printed).matches()) {
+    if (isAbout(printed)) {
       return "about " + number(middle(low, high), amount.unit());
     }
     if (amount.unit() == Unit.PERCENT && MOST.matcher(printed).matches()) {
@@ -81,16 +85,30 @@ public final class ValueWords {
     return unmarked + "–" + number(high, amount.unit()).replace("£", "");
   }
 
+  /** Whether a printed word leaves out the number it stands before: "more than", "over". */
+  static boolean isMoreThan(String printed) {
+    return isStrict(printed, "over", "more than", "above");
+  }
+
+  /** Whether a printed word leaves out the number it stands before: "less than", "under". */
+  static boolean isLessThan(String printed) {
+    return isStrict(printed, "less than", "fewer than", "under", "below");
+  }
+
+  static boolean isAbout(String printed) {
+    return ABOUT.matcher(printed).matches();
+  }
+
   private static String lowerBound(Unit unit, @Nullable BigDecimal low, String printed) {
     BigDecimal bound = low == null ? BigDecimal.ZERO : low;
-    if (isStrict(printed, "over", "more than", "above")) {
+    if (isMoreThan(printed)) {
       return "more than " + number(unit.isCount() ? bound.subtract(BigDecimal.ONE) : bound, unit);
     }
     return "at least " + number(bound, unit);
   }
 
   private static String upperBound(Unit unit, BigDecimal high, String printed) {
-    if (isStrict(printed, "less than", "fewer than", "under", "below")) {
+    if (isLessThan(printed)) {
       String than = unit.isCount() ? "fewer than " : "less than ";
       return than + number(unit.isCount() ? high.add(BigDecimal.ONE) : high, unit);
     }
@@ -98,7 +116,7 @@ public final class ValueWords {
   }
 
   private static boolean isStrict(String printed, String... words) {
-    return java.util.Arrays.stream(words).anyMatch(printed::startsWith);
+    return Arrays.stream(words).anyMatch(printed::startsWith);
   }
 
   /** Intervals of "about" lie ten per cent to each side of the printed number. */

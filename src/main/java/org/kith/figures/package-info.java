@@ -1,5 +1,15 @@
 /** The ledger: what each source states, where sources contradict each other, and why. */
-@ApplicationModule(allowedDependencies = {"kernel", "access", "imports", "geography"})
+@ApplicationModule(
+    allowedDependencies = {
+      "kernel",
+      "ui",
+      "ui :: components",
+      "ui :: drawing",
+      "access",
+      "documents",
+      "imports",
+      "geography"
+    })
 @NullMarked
 package org.kith.figures;
 

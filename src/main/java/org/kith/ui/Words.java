@@ -6,6 +6,7 @@ import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.TimeZone;
 import gg.jte.Content;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Date;
 
@@ -63,7 +64,16 @@ public final class Words {
 
   /** A day in full: 3 November 2021. */
   public String date(LocalDate day) {
-    DateFormat format = DateFormat.getPatternInstance(DateFormat.YEAR_MONTH_DAY, language.locale());
+    return formatted(DateFormat.YEAR_MONTH_DAY, day);
+  }
+
+  /** A month: November 2021. */
+  public String month(YearMonth month) {
+    return formatted(DateFormat.YEAR_MONTH, month.atDay(1));
+  }
+
+  private String formatted(String parts, LocalDate day) {
+    DateFormat format = DateFormat.getPatternInstance(parts, language.locale());
     format.setTimeZone(TimeZone.GMT_ZONE);
     return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
   }

@@ -8,8 +8,13 @@ import org.kith.documents.Wording;
 /**
  * The body of a document, the same for every medium: title page, numbered contents, sections, notes
  * on disputed figures.
+ *
+ * @param publisher named on the title page; empty where the site around it says so already
  */
-public record DocumentMarkup(Wording wording, Links links) {
+public record DocumentMarkup(Wording wording, Links links, String publisher) {
+  /** The anchor of the notes on disputed figures, where a document has any. */
+  public static final String DISPUTES = Disputes.ID;
+
   /** Deeper sections are numbered, but the contents do not list them. */
   private static final int LEVELS_IN_CONTENTS = 2;
 
@@ -41,11 +46,12 @@ public record DocumentMarkup(Wording wording, Links links) {
     return body.open("div", "class", "kith-doc-body").add(sections).close().close();
   }
 
-  private static void cover(Markup markup, Document document) {
-    markup
-        .open("header", "class", "kith-doc-cover")
-        .open("div", "class", "kith-doc-cover-title")
-        .element("h1", document.title(), "class", "kith-doc-title govuk-heading-xl");
+  private void cover(Markup markup, Document document) {
+    markup.open("header", "class", "kith-doc-cover").open("div", "class", "kith-doc-cover-title");
+    if (!publisher.isBlank()) {
+      markup.element("p", publisher, "class", "kith-doc-publisher");
+    }
+    markup.element("h1", document.title(), "class", "kith-doc-title govuk-heading-xl");
     if (!document.subtitle().isBlank()) {
       markup.element("p", document.subtitle(), "class", "kith-doc-subtitle govuk-body-l");
     }
@@ -71,7 +77,10 @@ public record DocumentMarkup(Wording wording, Links links) {
     entries(markup, document.sections(), "", 1);
     if (disputes) {
       markup
-          .open("ol", "class", "kith-doc-contents-list kith-doc-contents-1 govuk-list")
+          .open(
+              "ol",
+              "class",
+              "kith-doc-contents-list kith-doc-contents-1 kith-doc-contents-notes govuk-list")
           .open("li", "class", "kith-doc-contents-item");
       entry(markup, Disputes.ID, "", wording.say("documents.disputes"));
       markup.close().close();
@@ -97,7 +106,9 @@ public record DocumentMarkup(Wording wording, Links links) {
 
   private static void entry(Markup markup, String id, String number, String title) {
     markup.open("a", "href", "#" + id, "class", "kith-doc-contents-link govuk-link");
-    number(markup, number);
+    if (!number.isEmpty()) {
+      number(markup, number);
+    }
     markup.element("span", title, "class", "kith-doc-contents-title").close();
   }
 

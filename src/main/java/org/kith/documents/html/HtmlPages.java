@@ -36,7 +36,9 @@ public final class HtmlPages implements HtmlRendering {
             .close()
             .newLine()
             .open("body")
-            .add(new DocumentMarkup(wording, Links.from(imprint.site())).body(document))
+            .add(
+                new DocumentMarkup(wording, Links.from(imprint.site()), imprint.publisher())
+                    .body(document))
             .close()
             .close();
     return "<!DOCTYPE html>\n" + page + "\n";
@@ -44,6 +46,6 @@ public final class HtmlPages implements HtmlRendering {
 
   @Override
   public String fragment(Document document) {
-    return new DocumentMarkup(wording, Links.AS_THEY_ARE).body(document).toString();
+    return new DocumentMarkup(wording, Links.AS_THEY_ARE, "").body(document).toString();
   }
 }

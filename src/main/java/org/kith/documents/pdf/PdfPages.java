@@ -6,42 +6,45 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.Diagnostic;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
+import java.util.function.Consumer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.kith.documents.Document;
 import org.kith.documents.Imprint;
 import org.kith.documents.PdfRendering;
 import org.kith.documents.Wording;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
-import org.w3c.dom.Text;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
 
 /** The model as PDF, laid out in Java from the document's own markup. */
 public final class PdfPages implements PdfRendering {
-  private static final String SVG = "http://www.w3.org/2000/svg";
+  static {
+    EngineLog.install();
+    NoMachineFonts.install();
+  }
 
   private final Wording wording;
   private final PrintMarkup markup;
+  private final Consumer<Diagnostic> listener;
 
   public PdfPages(Wording wording) {
+    this(wording, diagnostic -> {});
+  }
+
+  /**
+   * @param listener is told what the engine remarks, such as what is not accessible
+   */
+  PdfPages(Wording wording, Consumer<Diagnostic> listener) {
     this.wording = wording;
+    this.listener = listener;
     this.markup = new PrintMarkup(wording, css());
   }
 
   @Override
   public void write(Document document, Imprint imprint, OutputStream out) throws IOException {
-    org.w3c.dom.Document page = parse(markup.page(document, imprint));
-    checkWords(page.getDocumentElement());
-    prepareDrawings(page);
+    org.w3c.dom.Document page = PrintTree.of(markup.page(document, imprint));
     try (BatikSVGDrawer drawings = new BatikSVGDrawer();
         PdfBoxRenderer renderer = builder(page, drawings, out).buildPdfRenderer()) {
       renderer.layout();
@@ -52,7 +55,7 @@ public final class PdfPages implements PdfRendering {
     }
   }
 
-  private static PdfRendererBuilder builder(
+  private PdfRendererBuilder builder(
       org.w3c.dom.Document page, BatikSVGDrawer drawings, OutputStream out) {
     PdfRendererBuilder builder =
         new PdfRendererBuilder()
@@ -60,6 +63,7 @@ public final class PdfPages implements PdfRendering {
             .usePdfUaAccessibility(true)
             .useSVGDrawer(drawings)
             .withProducer("Kith")
+            .withDiagnosticConsumer(listener)
             .useFastMode()
             .toStream(out)
             .useExternalResourceAccessControl(
@@ -74,39 +78,6 @@ public final class PdfPages implements PdfRendering {
           true);
     }
     return builder;
-  }
-
-  /** Composes every text, and refuses what could not be drawn. */
-  private static void checkWords(Node node) {
-    for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
-      if (child instanceof Text text) {
-        text.setData(Normalizer.normalize(text.getData(), Normalizer.Form.NFC));
-        Legibility.check(text.getData());
-      } else {
-        checkWords(child);
-      }
-    }
-  }
-
-  private static void prepareDrawings(org.w3c.dom.Document page) {
-    var drawings = page.getElementsByTagNameNS(SVG, "svg");
-    for (int i = 0; i < drawings.getLength(); i++) {
-      Element drawing = (Element) drawings.item(i);
-      // where the engine looks for a figure's alternative text
-      drawing.setAttribute("alt", drawing.getAttribute("aria-label"));
-      Outlines.replaceWords(drawing);
-    }
-  }
-
-  private static org.w3c.dom.Document parse(String xhtml) {
-    try {
-      DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-      factory.setNamespaceAware(true);
-      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-      return factory.newDocumentBuilder().parse(new InputSource(new StringReader(xhtml)));
-    } catch (SAXException | IOException | ParserConfigurationException ours) {
-      throw new IllegalStateException("the markup is not well-formed", ours);
-    }
   }
 
   private static String css() {

@@ -13,9 +13,14 @@ import org.kith.documents.html.Markup;
 record PrintMarkup(Wording wording, String css) {
 
   String page(Document document, Imprint imprint) {
+    Markup body =
+        new DocumentMarkup(wording, Links.from(imprint.site()), imprint.publisher()).body(document);
     Markup bookmarks = new Markup().open("bookmarks");
     bookmark(bookmarks, wording.say("documents.contents"), "kith-doc-contents").close();
     bookmarks(bookmarks, document.sections(), "");
+    if (body.toString().contains("id=\"" + DocumentMarkup.DISPUTES + '"')) {
+      bookmark(bookmarks, wording.say("documents.disputes"), DocumentMarkup.DISPUTES).close();
+    }
     bookmarks.close();
     return new Markup()
         .open(
@@ -34,7 +39,7 @@ record PrintMarkup(Wording wording, String css) {
         .add(bookmarks)
         .close()
         .open("body")
-        .add(new DocumentMarkup(wording, Links.from(imprint.site())).body(document))
+        .add(body)
         .close()
         .close()
         .toString();

@@ -4,6 +4,7 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.kith.access.Access;
@@ -56,6 +57,16 @@ class Findings {
         .list();
   }
 
+  List<FoundContradiction> openOf(Collection<String> statements) {
+    return database
+        .sql(
+            COLUMNS
+                + " and f.state = 'open' and f.statements && :statements::text[] order by f.position")
+        .param("statements", statements.toArray(String[]::new))
+        .query(Findings::found)
+        .list();
+  }
+
   /** Replaces what the rules found: new ones open, known ones keep their state, others are gone. */
   void replace(List<Finding> found) {
     String area = access.area().value();
@@ -86,7 +97,7 @@ class Findings {
     }
   }
 
-  private static FoundContradiction found(ResultSet row, int number) throws SQLException {
+  static FoundContradiction found(ResultSet row, int number) throws SQLException {
     Array statements = row.getArray("statements");
     return new FoundContradiction(
         row.getString("id"),

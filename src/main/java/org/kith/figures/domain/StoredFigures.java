@@ -1,6 +1,9 @@
 package org.kith.figures.domain;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kith.figures.Figures;
 import org.kith.figures.FoundContradiction;
@@ -50,6 +53,18 @@ class StoredFigures implements Figures {
         .param("id", id)
         .query(new StatementMapper(subjects.byId()))
         .optional();
+  }
+
+  @Override
+  public Map<String, Statement> statements(Collection<String> ids) {
+    Map<String, Statement> found = new LinkedHashMap<>();
+    database
+        .sql("select " + StatementMapper.COLUMNS + FROM_LEDGER + " where s.id = any (:ids)")
+        .param("ids", ids.toArray(String[]::new))
+        .query(new StatementMapper(subjects.byId()))
+        .list()
+        .forEach(statement -> found.put(statement.id(), statement));
+    return found;
   }
 
   @Override
@@ -109,6 +124,11 @@ class StoredFigures implements Figures {
   @Override
   public List<FoundContradiction> openContradictionsAbout(Subject subject) {
     return findings.openAbout(subject);
+  }
+
+  @Override
+  public List<FoundContradiction> openContradictionsOf(Collection<String> statements) {
+    return findings.openOf(statements);
   }
 
   @Override

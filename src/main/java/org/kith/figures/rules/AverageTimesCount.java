@@ -28,6 +28,7 @@ final class AverageTimesCount implements Rule {
         .filter(rate -> Claims.isReported(rate) && rate.amount() != null && Claims.isTotal(rate))
         .flatMap(rate ->
             Products.of(rate.quantity().definition())
+                .filter(words -> !words.isShared())
                 .flatMap(words -> check(ledger, rate, words).stream()));
   }
 

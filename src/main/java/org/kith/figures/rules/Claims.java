@@ -2,9 +2,11 @@ package org.kith.figures.rules;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.figures.Kind;
@@ -79,11 +81,11 @@ final class Claims {
     return statements.stream()
         .sorted(BY_ID)
         .collect(
-            java.util.stream.Collectors.toMap(
+            Collectors.toMap(
                 Statement::value,
                 statement -> statement,
                 (first, again) -> first,
-                java.util.LinkedHashMap::new))
+                LinkedHashMap::new))
         .values()
         .stream()
         .toList();

@@ -2,6 +2,7 @@ package org.kith.figures.rules;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kith.figures.Kind;
 import org.kith.figures.Statement;
@@ -73,8 +74,7 @@ record Comparison(List<Statement> quantity) {
   }
 
   private static boolean sameDays(Period one, Period other) {
-    return java.util.Objects.equals(one.first(), other.first())
-        && java.util.Objects.equals(one.last(), other.last());
+    return Objects.equals(one.first(), other.first()) && Objects.equals(one.last(), other.last());
   }
 
   private static boolean contains(Period outer, Period inner) {

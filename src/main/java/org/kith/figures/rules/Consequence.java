@@ -30,8 +30,7 @@ final class Consequence {
     if (statements.stream().anyMatch(Consequence::isHeadline)) {
       return Weight.HEADLINE;
     }
-    if (statements.stream().allMatch(statement -> statement.kind() == Kind.DATE)
-        || statements.stream().allMatch(statement -> statement.amount() == null)) {
+    if (statements.getFirst().amount() == null) {
       return Weight.DATE;
     }
     return statements.stream().anyMatch(Consequence::isOutcome) ? Weight.OUTCOME : Weight.OUTPUT;

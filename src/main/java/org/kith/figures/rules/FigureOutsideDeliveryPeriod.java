@@ -3,6 +3,7 @@ package org.kith.figures.rules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.kith.figures.DateWords;
 import org.kith.figures.Finding;
 import org.kith.figures.Ledger;
 import org.kith.figures.Quantity;
@@ -46,7 +47,7 @@ final class FigureOutsideDeliveryPeriod implements Rule {
             + ": "
             + wording.quote(figure)
             + " is given for "
-            + org.kith.figures.DateWords.of(figure.period())
+            + DateWords.of(figure.period())
             + ", but the project ran "
             + wording.quote(delivery)
             + ".");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.kith.figures.DateWords;
 import org.kith.figures.Finding;
 import org.kith.figures.Ledger;
 import org.kith.figures.Statement;
@@ -93,7 +94,7 @@ final class FrequencyTimesPeriod implements Rule {
             + ": "
             + wording.quotesWithLabels(all)
             + ". That rhythm from "
-            + org.kith.figures.DateWords.of(rate.period())
+            + DateWords.of(rate.period())
             + " makes "
             + ValueWords.withUnit(reach, "")
             + ".");

@@ -45,7 +45,7 @@ final class GrewByOtherThanItsNew implements Rule {
             + wording.quote(growth.after())
             + ", which is "
             + ValueWords.withUnit(growth.difference(), "")
-            + " more, but "
+            + " more; yet it gives "
             + wording.quoteWithLabel(added)
             + ".");
   }

@@ -98,9 +98,9 @@ final class GrowthOverDistortedBase implements Rule {
                 wording.what(increase)
                     + " is given as "
                     + wording.quote(increase)
-                    + ". In the year before, "
+                    + ". Just before that there were "
                     + wording.quoteWithLabel(closed)
-                    + ": there was nothing to grow from."));
+                    + ": next to nothing to grow from."));
   }
 
   private static boolean isLockdown(Statement date) {

@@ -32,7 +32,9 @@ final class GrowthWithoutBase implements Rule {
                     + " is given as "
                     + wording.quote(increase)
                     + ", but not from what number to what number"
-                    + (increase.base().isBlank() ? "." : " (" + increase.base() + ").")));
+                    + (increase.base().isBlank()
+                        ? "."
+                        : "; of the comparison we know only: " + increase.base() + ".")));
   }
 
   private static boolean lacksBase(Statement increase) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kith.figures.DateWords;
 import org.kith.figures.Finding;
 import org.kith.figures.Kind;
 import org.kith.figures.Ledger;
@@ -76,8 +77,8 @@ final class HappenedAfterPublication implements Rule {
             + ": "
             + wording.quotesWithLabels(statements)
             + (period.isEmpty() ? "" : " for " + period)
-            + ". The document itself came out before that, in "
-            + org.kith.figures.DateWords.of(source.published())
+            + ". The document came out before that, in "
+            + DateWords.of(source.published())
             + ".");
   }
 }

@@ -34,17 +34,15 @@ final class NewCountedAsReopened implements Rule {
                     .filter(other -> !other.value().equals(known.value())))
             .toList();
     String elsewhere =
-        others.isEmpty() ? "" : " Elsewhere " + wording.quotesWithLabels(others) + ".";
+        others.isEmpty() ? "" : " Elsewhere there are " + wording.quotesWithLabels(others) + ".";
     return Consequence.found(
         this,
         Stream.concat(Stream.of(part, whole), others.stream()).toList(),
         wording.name(part.subject())
             + ": "
             + wording.quoteWithLabel(part)
-            + ", counted within “"
-            + whole.label()
-            + "”, "
-            + wording.quote(whole)
+            + " are counted within "
+            + wording.quoteWithLabel(whole)
             + ", though nothing new can have reopened."
             + elsewhere);
   }

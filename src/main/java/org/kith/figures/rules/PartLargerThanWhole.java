@@ -75,7 +75,7 @@ final class PartLargerThanWhole implements Rule {
                     + " come to "
                     + ValueWords.withUnit(sum, "")
                     + ": "
-                    + wording.quotes(parts.statements())
+                    + wording.quotesOfParts(parts.total(), parts.statements())
                     + "."));
   }
 }

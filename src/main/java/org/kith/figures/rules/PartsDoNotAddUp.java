@@ -1,5 +1,6 @@
 package org.kith.figures.rules;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,7 +37,7 @@ final class PartsDoNotAddUp implements Rule {
       return Optional.empty();
     }
     return divisions.stream()
-        .max(java.util.Comparator.comparingInt(parts -> parts.statements().size()))
+        .max(Comparator.comparingInt(parts -> parts.statements().size()))
         .flatMap(parts -> parts.sum().map(sum -> finding(ledger, parts, sum)));
   }
 
@@ -55,7 +56,7 @@ final class PartsDoNotAddUp implements Rule {
             + ", but its parts come to "
             + ValueWords.withUnit(sum, "")
             + ": "
-            + wording.quotes(parts.statements())
+            + wording.quotesOfParts(parts.total(), parts.statements())
             + ".");
   }
 }

@@ -18,11 +18,19 @@ record Products(String counted, String each) {
   private static final Set<String> OCCASIONS =
       Set.of("sessions", "events", "meetings", "lessons", "workshops", "classes");
 
+  private static final Set<String> SHARING =
+      Set.of("participants", "people", "learners", "members", "volunteers");
+
   static Stream<Products> of(String definition) {
     Matcher matcher = RATE.matcher(definition);
     return matcher.matches()
         ? Stream.of(new Products(plural(matcher.group(1)), plural(matcher.group(2))))
         : Stream.empty();
+  }
+
+  /** Whether several share one of what is counted, as participants share a session. */
+  boolean isShared() {
+    return SHARING.contains(each);
   }
 
   /** Whether the same person can be counted again each time. */

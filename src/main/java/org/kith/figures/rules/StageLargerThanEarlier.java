@@ -1,7 +1,6 @@
 package org.kith.figures.rules;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -71,7 +70,7 @@ final class StageLargerThanEarlier implements Rule {
     Wording wording = new Wording(ledger);
     return Consequence.found(
         this,
-        Stream.of(later, earlier).filter(Objects::nonNull).toList(),
+        List.of(later, earlier),
         wording.name(later.subject())
             + ": "
             + wording.quoteWithLabel(later)

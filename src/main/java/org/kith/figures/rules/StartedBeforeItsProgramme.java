@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.kith.figures.Finding;
 import org.kith.figures.Kind;
 import org.kith.figures.Ledger;
@@ -43,8 +42,7 @@ final class StartedBeforeItsProgramme implements Rule {
   }
 
   private static Statement.On on(Statement statement) {
-    @Nullable LocalDate none = null;
-    return statement.value() instanceof Statement.On on ? on : new Statement.On(none, none);
+    return statement.value() instanceof Statement.On on ? on : new Statement.On(null, null);
   }
 
   private Finding finding(Ledger ledger, Statement start, Statement programme) {

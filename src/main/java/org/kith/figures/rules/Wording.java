@@ -1,9 +1,11 @@
 package org.kith.figures.rules;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.kith.figures.DateWords;
 import org.kith.figures.Ledger;
@@ -31,15 +33,46 @@ record Wording(Ledger ledger) {
 
   /** As {@link #quote}, with what it is a figure of, for figures of different quantities. */
   String quoteWithLabel(Statement statement) {
-    return "“" + statement.label() + "” is " + quote(statement);
+    return labelled(statement) + " " + where(statement);
   }
 
   String quotes(List<Statement> statements) {
-    return list(statements.stream().map(this::quote).toList());
+    return quotes(statements, ValueWords::withUnit);
   }
 
   String quotesWithLabels(List<Statement> statements) {
-    return list(statements.stream().map(this::quoteWithLabel).toList());
+    return quotes(statements, Wording::labelled);
+  }
+
+  /** Parts by what tells them apart: "10 organisations for “north”", or by their own labels. */
+  String quotesOfParts(Statement total, List<Statement> parts) {
+    return quotes(
+        parts,
+        part ->
+            part.quantity().equals(total.quantity())
+                ? ValueWords.withUnit(part)
+                    + " for “"
+                    + String.join(", ", part.breakdown().values().values())
+                    + "”"
+                : labelled(part));
+  }
+
+  /** Names a document in full once; after that it is "the same document". */
+  private String quotes(List<Statement> statements, Function<Statement, String> words) {
+    Set<String> named = new HashSet<>();
+    return list(
+        statements.stream()
+            .map(statement ->
+                words.apply(statement)
+                    + " "
+                    + (named.add(statement.source())
+                        ? where(statement)
+                        : "(the same document, “" + statement.section() + "”)"))
+            .toList());
+  }
+
+  private static String labelled(Statement statement) {
+    return ValueWords.withUnit(statement) + " for “" + statement.label() + "”";
   }
 
   /** "“Evaluation Report” (May 2022) says 33 people in “A” and 32 people in “B”". */
@@ -53,7 +86,10 @@ record Wording(Ledger ledger) {
     return String.join(
         "; ",
         bySource.entrySet().stream()
-            .map(entry -> document(entry.getKey()) + " says " + list(entry.getValue()))
+            .map(entry ->
+                document(entry.getKey())
+                    + " says "
+                    + list(entry.getValue().stream().distinct().toList()))
             .toList());
   }
 

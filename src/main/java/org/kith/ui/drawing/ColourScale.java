@@ -42,8 +42,9 @@ public record ColourScale(String heading, List<Double> upper, List<String> label
     List<Double> upper = new ArrayList<>();
     List<String> labels = new ArrayList<>();
     int from = 0;
-    for (int i = 1; i <= classes && from < sorted.length; i++) {
-      int to = Math.max((int) Math.round((double) sorted.length * i / classes), from + 1) - 1;
+    for (int left = classes; left > 0 && from < sorted.length; left--) {
+      int share = Math.max((int) Math.round((double) (sorted.length - from) / left), 1);
+      int to = from + share - 1;
       while (to + 1 < sorted.length && sorted[to + 1] == sorted[to]) {
         to++;
       }

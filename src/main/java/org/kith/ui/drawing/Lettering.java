@@ -18,7 +18,7 @@ final class Lettering {
   static List<String> lines(String words, double size, double width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : words.strip().split("\\s+")) {
+    for (String word : words.strip().split("\\s+", -1)) {
       if (!line.isEmpty() && width(line + " " + word, size) > width) {
         lines.add(line.toString());
         line.setLength(0);
@@ -27,6 +27,15 @@ final class Lettering {
     }
     lines.add(line.toString());
     return lines;
+  }
+
+  static boolean hasRightToLeft(String words) {
+    return words
+        .codePoints()
+        .map(Character::getDirectionality)
+        .anyMatch(direction ->
+            direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
   }
 
   private static double em(int letter) {

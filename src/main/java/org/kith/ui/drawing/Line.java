@@ -81,7 +81,7 @@ final class Line {
       double half = Lettering.width(value.label(), Pen.SMALL) / 2;
       double y = value.isUnknown() ? plot.y(0) : plot.y(value.to());
       plot.pen()
-          .text(
+          .haloed(
               Math.min(plot.x(i), Pen.WIDTH - half),
               y - (value.isOpenAbove() ? 32 : 10),
               Pen.Anchor.MIDDLE,

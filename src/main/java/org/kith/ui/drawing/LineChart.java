@@ -37,7 +37,7 @@ public record LineChart(
   @Override
   public Svg svg() {
     Pen pen = new Pen(words.language());
-    double top = (series.size() > 1 ? Legend.draw(pen, legend()) : 0) + 22;
+    double top = (series.size() > 1 ? Legend.draw(pen, legend()) : 0) + 26;
     Ticks ticks =
         Ticks.upTo(
             series.stream()
@@ -52,7 +52,7 @@ public record LineChart(
                 .orElse(0)
             + 8;
     Plot plot = new Plot(pen, start + 12, Pen.WIDTH - 22, top, PLOT, times.size(), ticks.last());
-    pen.text(0, top - 14, Pen.Anchor.START, Pen.SMALL, false, Palette.SOFT, words.unit());
+    pen.text(0, top - 13, Pen.Anchor.START, Pen.SMALL, false, Palette.SOFT, words.unit());
     for (double tick : ticks.values()) {
       plot.gridLine(tick, tickWords.of(tick), start);
     }
@@ -61,7 +61,7 @@ public record LineChart(
       new Line(plot, i).draw(series.get(i).values(), series.size() == 1);
     }
     return new Picture(words.id(), words.title(), description(), words.language(), "chart")
-        .around(pen, top + PLOT + 30, false);
+        .around(pen, top + PLOT + 12 + 15 * Plot.lines(times), false);
   }
 
   @Override

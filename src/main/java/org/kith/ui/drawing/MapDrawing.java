@@ -106,16 +106,10 @@ public record MapDrawing(
 
   private static void name(Pen pen, String label, Geometry geometry) {
     Coordinate at = geometry.getInteriorPoint().getCoordinate();
-    String text =
-        "<text x=\"%s\" y=\"%s\" text-anchor=\"middle\" font-size=\"16\" font-weight=\"700\" pointer-events=\"none\" "
-            .formatted(Pen.number(at.x), Pen.number(at.y + 5));
-    String words = Pen.escape(label);
-    // the halo is a text of its own, which every renderer draws
-    pen.raw(
-        text
-            + "aria-hidden=\"true\" fill=\"none\" stroke=\"%s\" stroke-width=\"4\" stroke-linejoin=\"round\">%s</text>"
-                .formatted(Palette.PAPER, words));
-    pen.raw(text + "fill=\"%s\">%s</text>".formatted(Palette.INK, words));
+    pen.raw("<g pointer-events=\"none\">")
+        // the map itself is not mirrored, so its names must not be either
+        .haloed(pen.x(at.x), at.y + 5, Pen.Anchor.MIDDLE, 15, true, Palette.INK, label)
+        .raw("</g>");
   }
 
   private String description() {

@@ -40,9 +40,9 @@ final class MapLegend {
           entries.get(i).label());
     }
     y += rows * ROW + 4;
-    for (String line : Lettering.lines(map.attribution(), 9.5, Pen.WIDTH)) {
-      pen.text(0, y + 10, Pen.Anchor.START, 9.5, false, Palette.SOFT, line);
-      y += 12.5;
+    for (String line : Lettering.lines(map.attribution(), 11.5, Pen.WIDTH)) {
+      pen.text(0, y + 12, Pen.Anchor.START, 11.5, false, Palette.SOFT, line);
+      y += 15;
     }
     return y + 4;
   }

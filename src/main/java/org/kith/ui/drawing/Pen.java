@@ -2,6 +2,7 @@ package org.kith.ui.drawing;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
 import org.kith.ui.Language;
 
 /**
@@ -10,7 +11,7 @@ import org.kith.ui.Language;
  */
 final class Pen {
   /** The width of every picture in its own units: on a phone one unit is a little under a pixel. */
-  static final double WIDTH = 420;
+  static final double WIDTH = 360;
 
   static final double TEXT = 14;
   static final double SMALL = 12.5;
@@ -65,13 +66,7 @@ final class Pen {
     return rect(x, y, width, height, fill, null);
   }
 
-  Pen rect(
-      double x,
-      double y,
-      double width,
-      double height,
-      String fill,
-      @org.jspecify.annotations.Nullable String stroke) {
+  Pen rect(double x, double y, double width, double height, String fill, @Nullable String stroke) {
     body.append("<rect x=\"").append(number(mirrored ? WIDTH - x - width : x));
     attribute("y", y);
     attribute("width", width);
@@ -99,18 +94,47 @@ final class Pen {
   }
 
   Pen text(double x, double y, Anchor anchor, double size, boolean bold, String fill, String text) {
-    body.append("<text x=\"").append(number(x(x)));
-    attribute("y", y);
-    if (anchor != Anchor.START) {
-      attribute("text-anchor", anchor == Anchor.MIDDLE ? "middle" : "end");
-    }
-    attribute("font-size", size);
-    if (bold) {
-      attribute("font-weight", "700");
-    }
+    open(x, y, anchor, size, bold, text);
     attribute("fill", fill);
     body.append("\">").append(escape(text)).append("</text>");
     return this;
+  }
+
+  /** A text with a pale edge, readable on whatever it is written over. */
+  Pen haloed(
+      double x, double y, Anchor anchor, double size, boolean bold, String fill, String text) {
+    // the edge is a text of its own, which every renderer draws
+    open(x, y, anchor, size, bold, text);
+    attribute("aria-hidden", "true");
+    attribute("fill", "none");
+    attribute("stroke", Palette.PAPER);
+    attribute("stroke-width", 4);
+    attribute("stroke-linejoin", "round");
+    body.append("\">").append(escape(text)).append("</text>");
+    return text(x, y, anchor, size, bold, fill, text);
+  }
+
+  private void open(double x, double y, Anchor anchor, double size, boolean bold, String text) {
+    body.append("<text x=\"").append(number(x(x)));
+    attribute("y", y);
+    Anchor written = anchor;
+    if (mirrored && !Lettering.hasRightToLeft(text)) {
+      // numbers and Latin words keep their own order, and stand where the others do
+      attribute("direction", "ltr");
+      written =
+          switch (anchor) {
+            case START -> Anchor.END;
+            case MIDDLE -> Anchor.MIDDLE;
+            case END -> Anchor.START;
+          };
+    }
+    if (written != Anchor.START) {
+      attribute("text-anchor", written == Anchor.MIDDLE ? "middle" : "end");
+    }
+    attribute("font-size", size);
+    if (bold) {
+      attribute("font-weight", "bold");
+    }
   }
 
   /** Markup made elsewhere, with everything in it escaped. */

@@ -25,17 +25,37 @@ record Plot(
     pen.text(wordsEnd - 6, y(value) + 4, Pen.Anchor.END, Pen.SMALL, false, Palette.SOFT, words);
   }
 
-  /** Names as many times as there is room for, the last one always. */
+  /** Names as many times as there is room for, the last one always; words may stand in lines. */
   void times(List<String> labels) {
     double widest =
-        labels.stream().mapToDouble(label -> Lettering.width(label, Pen.SMALL)).max().orElse(0);
-    double step = times < 2 ? widest + 8 : (end - start) / (times - 1);
-    int every = (int) Math.max(1, Math.ceil((widest + 8) / step));
+        labels.stream()
+            .flatMap(label -> Lettering.lines(label, Pen.SMALL, 0).stream())
+            .mapToDouble(word -> Lettering.width(word, Pen.SMALL))
+            .max()
+            .orElse(0);
+    double step = times < 2 ? Pen.WIDTH : (end - start) / (times - 1);
+    int every = (int) Math.max(1, Math.ceil((widest + 6) / step));
     for (int i = times - 1; i >= 0; i -= every) {
-      double half = Lettering.width(labels.get(i), Pen.SMALL) / 2;
-      double x = Math.min(x(i), Pen.WIDTH - half);
       pen.line(x(i), y(0), x(i), y(0) + 4, Palette.SOFT, 1, "");
-      pen.text(x, y(0) + 19, Pen.Anchor.MIDDLE, Pen.SMALL, false, Palette.INK, labels.get(i));
+      label(labels.get(i), i, step * every - 6);
+    }
+  }
+
+  /** How many lines the names of the times may need. */
+  static int lines(List<String> labels) {
+    return labels.stream()
+        .mapToInt(label -> Lettering.lines(label, Pen.SMALL, 0).size())
+        .max()
+        .orElse(1);
+  }
+
+  private void label(String label, int time, double room) {
+    double y = y(0) + 19;
+    for (String line : Lettering.lines(label, Pen.SMALL, room)) {
+      double half = Lettering.width(line, Pen.SMALL) / 2;
+      double x = Math.min(x(time), Pen.WIDTH - half);
+      pen.text(x, y, Pen.Anchor.MIDDLE, Pen.SMALL, false, Palette.INK, line);
+      y += 15;
     }
   }
 }

@@ -26,7 +26,8 @@ final class AssetController {
     byte[] file = assets.file(name).orElseThrow(NotFound::new);
     return ResponseEntity.ok()
         .contentType(type(name))
-        .eTag("\"" + assets.hash() + "\"")
+        // weak, because the server compresses what it sends
+        .eTag("W/\"" + assets.hash() + "\"")
         .cacheControl(
             assets.isCurrent(hash)
                 ? CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable()

@@ -57,7 +57,7 @@ final class Frames {
   PageFrame of(Page page, HttpServletRequest request) {
     Language language = LanguageFilter.of(request);
     Words words = messages.in(language);
-    String path = request.getRequestURI();
+    String path = path(request);
     Viewer viewer = viewers.of(request);
     return new PageFrame(
         words,
@@ -79,9 +79,13 @@ final class Frames {
   private List<PageFrame.Alternate> alternates(HttpServletRequest request) {
     String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
     return languages.all().stream()
-        .map(language ->
-            new PageFrame.Alternate(language, language.address(request.getRequestURI()) + query))
+        .map(language -> new PageFrame.Alternate(language, language.address(path(request)) + query))
         .toList();
+  }
+
+  /** With one leading slash: two would make a link that leads to another site. */
+  private static String path(HttpServletRequest request) {
+    return "/" + request.getRequestURI().replaceFirst("^/+", "");
   }
 
   private static List<PageFrame.MenuLink> links(

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kith.evaluation.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,118 @@
+package org.kith.figures.domain;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+import org.kith.documents.FigureValue;
+import org.kith.documents.Inline;
+import org.kith.documents.MarkdownText;
+import org.kith.documents.Narrative;
+import org.kith.figures.Figures;
+import org.kith.figures.FoundContradiction;
+import org.kith.figures.Insertion;
+import org.kith.figures.Narratives;
+import org.kith.figures.Prose;
+import org.kith.figures.ShownValue;
+import org.kith.figures.Statement;
+import org.kith.ui.Words;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+@Transactional(readOnly = true)
+class FiguresPutIn implements Prose {
+  private final Figures figures;
+  private final Narratives narratives;
+
+  FiguresPutIn(Figures figures, Narratives narratives) {
+    this.figures = figures;
+    this.narratives = narratives;
+  }
+
+  @Override
+  public Optional<Told> at(String place, String anchor, Words words) {
+    return narratives
+        .at(place, words.language().code())
+        .map(found ->
+            new Told(
+                MarkdownText.with(valuesIn(found.markdown(), words))
+                    .read(place, anchor, found.markdown()),
+                found.language()));
+  }
+
+  @Override
+  public Narrative read(String file, String markdown, Words words) {
+    return MarkdownText.with(valuesIn(markdown, words)).read(file, "", markdown);
+  }
+
+  @Override
+  public List<Inline> line(String text, Words words) {
+    MarkdownText.Figures values = valuesIn(text, words);
+    List<Inline> line = new ArrayList<>();
+    Matcher insertions = Insertion.PATTERN.matcher(text);
+    int end = 0;
+    while (insertions.find()) {
+      addText(line, text.substring(end, insertions.start()));
+      Insertion insertion = Insertion.of(insertions);
+      values.figure(insertion.statement(), insertion.withUnit() ? "unit" : "").ifPresent(line::add);
+      end = insertions.end();
+    }
+    addText(line, text.substring(end));
+    return line;
+  }
+
+  @Override
+  public String plain(String text, Words words) {
+    StringBuilder plain = new StringBuilder();
+    for (Inline part : line(text, words)) {
+      plain.append(
+          switch (part) {
+            case Inline.Text(String own) -> own;
+            case FigureValue value -> value.shown();
+            default -> "";
+          });
+    }
+    return plain.toString();
+  }
+
+  private static void addText(List<Inline> line, String text) {
+    if (!text.isEmpty()) {
+      line.add(new Inline.Text(text));
+    }
+  }
+
+  /** The figures of one text, read in one go. */
+  private MarkdownText.Figures valuesIn(String text, Words words) {
+    List<String> ids = Insertion.in(text).stream().map(Insertion::statement).distinct().toList();
+    if (ids.isEmpty()) {
+      return (id, form) -> Optional.empty();
+    }
+    Map<String, Statement> statements = figures.statements(ids);
+    Map<String, String> disputes = new HashMap<>();
+    for (FoundContradiction found : figures.openContradictionsOf(ids)) {
+      if (found.finding().questionsValue()) {
+        found
+            .finding()
+            .statements()
+            .forEach(id -> disputes.putIfAbsent(id, found.finding().explanation()));
+      }
+    }
+    return (id, form) ->
+        Optional.ofNullable(statements.get(id))
+            .map(statement -> value(statement, form, disputes.get(id), words));
+  }
+
+  private static FigureValue value(
+      Statement statement, String form, @Nullable String dispute, Words words) {
+    ShownValue shown = ShownValue.of(statement, words);
+    return new FigureValue(
+        statement.id(),
+        form.equals("unit") ? shown.withUnit() : shown.value(),
+        "/figures/" + statement.id(),
+        dispute);
+  }
+}

@@ -1,0 +1,99 @@
+package org.kith.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WordingTest {
+  /** What residents read: worded in every language that is complete. */
+  private static final Set<String> FOR_RESIDENTS =
+      Set.of("ui", "website", "programme", "figures", "evaluation", "comms");
+
+  private static final Map<String, String> ENGLISH = Wording.in("en");
+
+  @Test
+  void everyKeyBeginsWithItsModule() {
+    assertThat(Source.in(Source.MESSAGES, ".properties"))
+        .isNotEmpty()
+        .allSatisfy(bundle ->
+            assertThat(Wording.keys(bundle).keySet())
+                .allMatch(key -> key.startsWith(Wording.module(bundle) + ".")));
+  }
+
+  @Test
+  void everyKeyThatIsUsedIsWordedInEnglish() {
+    KeysUsed used = new KeysUsed(modules(), ENGLISH.keySet());
+
+    assertThat(
+            Source.in(Source.TEMPLATES, ".jte").stream().flatMap(t -> used.unknownIn(t).stream()))
+        .isEmpty();
+    assertThat(JavaFile.all().stream().flatMap(file -> used.unknownIn(file).stream())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"pl", "ur"})
+  void whatResidentsReadIsWordedInTheirLanguage(String language) {
+    Set<String> missing = new TreeSet<>(ENGLISH.keySet());
+    missing.removeAll(Wording.in(language).keySet());
+    missing.removeIf(key -> !FOR_RESIDENTS.contains(key.substring(0, key.indexOf('.'))));
+
+    assertThat(missing).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"pl", "ur"})
+  void aTranslationSaysNothingThatEnglishDoesNot(String language) {
+    assertThat(ENGLISH.keySet()).containsAll(Wording.in(language).keySet());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"pl", "ur"})
+  void aTranslationUsesTheSameArguments(String language) {
+    assertThat(Wording.in(language))
+        .allSatisfy((key, text) ->
+            assertThat(arguments(text)).isEqualTo(arguments(ENGLISH.getOrDefault(key, ""))));
+  }
+
+  @Test
+  void aKeyThatIsWordedNowhereIsFound() {
+    KeysUsed used = new KeysUsed(Set.of("figures"), Set.of("figures.title", "figures.kind.date"));
+
+    assertThat(used.unknownIn(new Source("figures/a.jte", "${frame.say(\"figures.titel\")}")))
+        .containsExactly("figures/a.jte uses figures.titel");
+    assertThat(used.unknownIn(java("words.plain(\"figures.titel\")")))
+        .containsExactly("figures/A.java:1 uses figures.titel");
+    assertThat(used.unknownIn(java("words.plain(\"figures.kinds.\" + kind)"))).hasSize(1);
+    assertThat(used.unknownIn(java("words.plain(\"figures.kind.\" + kind)"))).isEmpty();
+    assertThat(used.unknownIn(java("words.plain(\"figures.title\")"))).isEmpty();
+    assertThat(used.unknownIn(java("new Action(\"figures.publish\")"))).isEmpty();
+  }
+
+  private static JavaFile java(String expression) {
+    return JavaFile.of(
+        new Source("figures/A.java", "class A { Object a() { return " + expression + "; } }"));
+  }
+
+  private static Set<String> modules() {
+    return ENGLISH.keySet().stream()
+        .map(key -> key.substring(0, key.indexOf('.')))
+        .collect(Collectors.toSet());
+  }
+
+  private static List<String> arguments(String text) {
+    return Pattern.compile("\\{\\s*(\\d+)")
+        .matcher(text)
+        .results()
+        .map(match -> match.group(1))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+}
