@@ -22,6 +22,7 @@ import org.kith.evaluation.EvaluationReport;
 import org.kith.figures.Figures;
 import org.kith.figures.Prose;
 import org.kith.geography.Geography;
+import org.kith.geography.Maps;
 import org.kith.programme.Programme;
 import org.kith.programme.Strategy;
 import org.kith.ui.Language;
@@ -36,6 +37,7 @@ class DraftReport implements EvaluationReport {
   private final Figures figures;
   private final Prose prose;
   private final Geography geography;
+  private final Maps maps;
   private final Words words;
   private final Clock clock;
 
@@ -44,12 +46,14 @@ class DraftReport implements EvaluationReport {
       Figures figures,
       Prose prose,
       Geography geography,
+      Maps maps,
       Messages messages,
       Clock clock) {
     this.programme = programme;
     this.figures = figures;
     this.prose = prose;
     this.geography = geography;
+    this.maps = maps;
     this.words = messages.in(Language.ENGLISH);
     this.clock = clock;
   }
@@ -75,7 +79,6 @@ class DraftReport implements EvaluationReport {
   }
 
   private List<Part> parts(Optional<Strategy> strategy) {
-    Maps maps = new Maps(geography);
     List<Part> parts = new ArrayList<>();
     parts.add(new AtAGlance());
     parts.add(new ProgrammePart(programme, maps));
