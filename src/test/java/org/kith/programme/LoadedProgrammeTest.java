@@ -1,182 +1,45 @@
 package org.kith.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.kith.Figure;
 import org.kith.KithTest;
 import org.kith.TestArea;
 import org.kith.TestAreas;
 import org.kith.figures.Subject;
 import org.kith.figures.SubjectName;
 import org.kith.figures.SubjectNames;
-import org.kith.imports.LoadRefused;
-import org.kith.imports.LoadReport;
-import org.kith.kernel.Period;
 import org.kith.organisations.Organisation;
 import org.kith.organisations.Organisations;
-import org.kith.programme.Project.Output;
 import org.kith.programme.Project.Phase;
-import org.kith.programme.Project.Target;
-import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** A small programme, loaded from its folder and read by the facades. */
+/** The small programme, read by the facades. */
 @KithTest
 class LoadedProgrammeTest {
   private final TestAreas areas;
   private final Programme programme;
   private final Organisations organisations;
   private final List<SubjectNames> subjects;
-  private final JdbcClient database;
   private final TransactionTemplate transactions;
-  private TestArea area;
+  private final TestArea area;
 
   LoadedProgrammeTest(
       TestAreas areas,
       Programme programme,
       Organisations organisations,
       List<SubjectNames> subjects,
-      JdbcClient database,
       PlatformTransactionManager transactions) {
     this.areas = areas;
     this.programme = programme;
     this.organisations = organisations;
     this.subjects = subjects;
-    this.database = database;
     this.transactions = new TransactionTemplate(transactions);
-    this.area = areas.create();
-  }
-
-  @BeforeEach
-  void aProgrammeWithTwoPrioritiesAndThreeProjects() {
-    area = areas.create();
-    area.files()
-        .source("report", "Final report")
-        .definition("english-classes", "learners", "People who learned English")
-        .figure(
-            Figure.of("promise").about("english-classes", "learners").people(300).kind("target"))
-        .figure(
-            Figure.of("revised").about("english-classes", "learners").people(200).kind("target"))
-        .file(
-            "organisations.yaml",
-            """
-            - {id: zeal, name: zeal, sector: voluntary, footprint: north}
-            - {id: college, name: Millbank College, sector: education, footprint: borough-wide}
-            - {id: anwar, name: Anwar Foundation, sector: funder, footprint: outside}
-            """)
-        .file(
-            "programme.yaml",
-            """
-            id: all-together
-            area: %s
-            name: All Together
-            starts: 2019-01
-            ends: unstated
-            vision: A place for all.
-            vision-source: report
-            about: It promised classes for {{promise}} learners.
-            partners: [college, anwar]
-            predecessors:
-              - {name: Older plan, year: 2015, about: It came first.}
-            integration-areas: [Exampleton, Elsewhere]
-            principles: [Ask little.]
-            limits: [Nobody else was asked.]
-            """
-                .formatted(area.subject()))
-        .file(
-            "priorities/learning.yaml",
-            """
-            id: learning
-            number: 1
-            name: Learning
-            ambition: Everybody learns.
-            will-do: [Open a school., Teach English.]
-            summary: A school for all.
-            """)
-        .file(
-            "priorities/learning.pl.yaml",
-            """
-            translation: machine-drafted
-            name: Nauka
-            will-do: [Otworzyć szkołę., Uczyć angielskiego.]
-            """)
-        .file(
-            "priorities/playing.yaml",
-            """
-            id: playing
-            number: 2
-            name: Playing
-            ambition: Everybody plays.
-            summary: A park for all.
-            """)
-        .file(
-            "measures/official.yaml",
-            """
-            licence: Open Government Licence v3.0
-            attribution: A ministry.
-            questions:
-              - {id: lonely, framework: ons-loneliness, wording: "Are you lonely?", answers: [Yes, No]}
-            """)
-        .file(
-            "measures.yaml",
-            """
-            - id: loneliness
-              name: Feeling lonely
-              question: lonely
-              tags:
-                - {framework: ons-loneliness, domain: Loneliness, indicator: Direct}
-              priorities: [playing, learning]
-              projects: [english-classes]
-            - id: friends
-              name: Having friends
-              priorities: [playing]
-            """)
-        .file(
-            "projects/evening-school.yaml",
-            """
-            id: evening-school
-            name: Evening school
-            priority: learning
-            summary: Lessons after work.
-            states:
-              - {state: running, from: 2019, source: report}
-            """)
-        .file("projects/english-classes.yaml", englishClasses("promise"))
-        .file(
-            "projects/newsletter.yaml",
-            """
-            id: newsletter
-            name: Newsletter
-            priority: cross-cutting
-            summary: News for everybody.
-            states:
-              - {state: promised, from: unstated, source: report}
-            """)
-        .file(
-            "recommendations.yaml",
-            """
-            - id: go-on
-              subject: english-classes
-              text: Teach more than {{promise}} people.
-              owner: college
-              due: 2023
-              source: report
-              section: Next steps
-            - id: write-on
-              subject: all-together
-              text: Keep writing.
-              owner: zeal
-              source: report
-            """);
-    area.load();
+    this.area = SmallProgramme.loaded(areas.create());
   }
 
   @Test
@@ -322,71 +185,6 @@ class LoadedProgrammeTest {
   }
 
   @Test
-  void aRevisedTargetIsAddedToTheLedgerAndTheOriginalStays() {
-    area.files().file("projects/english-classes.yaml", englishClasses("promise", "revised"));
-    area.load();
-
-    assertThat(english().outputs())
-        .containsExactly(
-            new Output("learners", List.of(target(1, "promise", ""), target(2, "revised", ""))));
-  }
-
-  @Test
-  void aTargetThatIsNoLongerInTheFileStaysInTheLedger() {
-    area.files().file("projects/english-classes.yaml", englishClasses("promise", "revised"));
-    area.load();
-    area.files().file("projects/english-classes.yaml", englishClasses("revised"));
-    area.load();
-
-    assertThat(english().outputs().getFirst().targets())
-        .extracting(Target::figure)
-        .containsExactly("promise", "revised");
-  }
-
-  @Test
-  void aTargetCannotBePutBeforeOneThatIsInTheLedger() {
-    area.files().file("projects/english-classes.yaml", englishClasses("revised", "promise"));
-
-    assertThatExceptionOfType(LoadRefused.class)
-        .isThrownBy(area::load)
-        .satisfies(refused ->
-            assertThat(refused.problems())
-                .singleElement()
-                .satisfies(problem -> {
-                  assertThat(problem.field()).isEqualTo("figure");
-                  assertThat(problem.value()).isEqualTo("promise");
-                }));
-  }
-
-  @Test
-  void theReasonForARevisionMayBeCorrected() {
-    area.files()
-        .file(
-            "projects/english-classes.yaml",
-            englishClasses("promise")
-                .replace("- figure: promise", "- {figure: promise, reason: Rooms were closed.}"));
-    LoadReport report = area.load();
-
-    assertThat(report.types().get("project")).isEqualTo(new LoadReport.Counts(0, 1, 2));
-    assertThat(english().outputs().getFirst().targets())
-        .containsExactly(target(1, "promise", "Rooms were closed."));
-  }
-
-  @Test
-  void theDatabaseItselfRefusesToChangeOrForgetATarget() {
-    for (String sql :
-        List.of(
-            "update programme.target_revision set figure = 'easier'",
-            "update programme.target_revision set number = number + 1",
-            "delete from programme.target_revision")) {
-      assertThatExceptionOfType(DataAccessException.class)
-          .isThrownBy(() -> inTransaction(() -> database.sql(sql).update()))
-          .havingRootCause()
-          .withMessageContaining("permission denied for table target_revision");
-    }
-  }
-
-  @Test
   void anotherAreaSeesNothingOfIt() {
     TestArea other = areas.loaded();
 
@@ -404,44 +202,9 @@ class LoadedProgrammeTest {
     return area.acting(() -> programme.project("english-classes")).orElseThrow();
   }
 
-  private static Target target(int revision, String figure, String reason) {
-    return new Target(revision, figure, Period.UNSTATED, reason, "");
-  }
-
   private static ProjectCard card(
       String id, String name, @Nullable String priority, String summary, String state) {
     return new ProjectCard(
         id, name, priority, null, summary, ProjectState.of(state).orElseThrow(), List.of());
-  }
-
-  private static String englishClasses(String... targets) {
-    StringBuilder lines = new StringBuilder();
-    for (String target : targets) {
-      lines.append("      - figure: ").append(target).append('\n');
-    }
-    return """
-    id: english-classes
-    name: English classes
-    priority: learning
-    part-of: evening-school
-    partners:
-      - {organisation: college, role: Teaches}
-    localities: [north]
-    mode: [in-person, online]
-    summary: Classes near home.
-    methods: [Forms, Interviews]
-    states:
-      - {state: running, from: 2019-04, source: report}
-      - {state: moved-online, from: 2020, source: report}
-    outcomes:
-      - {text: Fewer are lonely., measures: [loneliness], source: report}
-    legacy:
-      - {text: It goes on., source: report}
-    contributes-to: [playing]
-    outputs:
-      - definition: learners
-        targets:
-    """
-        + lines;
   }
 }
