@@ -3,24 +3,24 @@ package org.kith.figures.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.kith.figures.Figures;
 import org.kith.figures.FoundContradiction;
 import org.kith.figures.Statement;
-import org.kith.figures.domain.StatementLists;
 import org.kith.ui.Text;
 import org.springframework.stereotype.Component;
 
 /** Words contradictions for readers, with the statements that each is about. */
 @Component
 class Contradictions {
-  private final StatementLists statements;
+  private final Figures figures;
 
-  Contradictions(StatementLists statements) {
-    this.statements = statements;
+  Contradictions(Figures figures) {
+    this.figures = figures;
   }
 
   List<ShownContradiction> shown(List<FoundContradiction> found, Wording wording) {
     Map<String, Statement> involved =
-        statements.withIds(
+        figures.statements(
             found.stream().flatMap(one -> one.finding().statements().stream()).distinct().toList());
     return found.stream().map(one -> shown(one, involved, wording)).toList();
   }
@@ -29,7 +29,7 @@ class Contradictions {
     return new Quoted(
         Wording.path(statement.id()),
         Wording.title(statement),
-        Wording.value(statement),
+        wording.value(statement),
         wording.source(statement),
         Text.english(statement.section()));
   }
