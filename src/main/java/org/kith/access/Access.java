@@ -52,6 +52,31 @@ public class Access {
         .update();
   }
 
+  /**
+   * Says in the running transaction that what the area publishes has changed. Writers of one area
+   * wait here for each other, so that a version is never seen before its content.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void contentChanged() {
+    database
+        .sql(
+            """
+            insert into access.content (area_id, version) values (:area, 1)
+            on conflict (area_id) do update set version = access.content.version + 1
+            """)
+        .param("area", area().value())
+        .update();
+  }
+
+  /** The version of the area's content; 0 before there is any. */
+  @Transactional(readOnly = true)
+  public long contentVersion() {
+    return database
+        .sql("select coalesce(max(version), 0) from access.content")
+        .query((row, number) -> row.getLong(1))
+        .single();
+  }
+
   private static Actor actor() {
     return ActingAs.current()
         .orElseThrow(() -> new IllegalStateException("nobody is acting: bind an actor first"));

@@ -16,7 +16,8 @@ import picocli.CommandLine.Command;
       LoadCommand.class,
       FiguresCommand.class,
       CheckCommand.class,
-      ReportCommand.class
+      ReportCommand.class,
+      BenchCommand.class
     })
 public final class Kith implements Callable<Integer> {
   /** It worked, and what was checked holds. */

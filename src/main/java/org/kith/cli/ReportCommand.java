@@ -1,12 +1,14 @@
 package org.kith.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kith.database.Purpose;
 import org.kith.evaluation.EvaluationReport;
+import org.kith.evaluation.ReportFiles;
+import org.kith.kernel.Refusal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,11 +45,22 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private Path write(Application application) {
+    ReportFiles files = application.bean(EvaluationReport.class).files();
     try {
-      application.bean(EvaluationReport.class).write(out);
+      Files.createDirectories(out);
+      Files.writeString(out.resolve("report.html"), files.html());
+      Files.write(out.resolve("report.pdf"), files.pdf());
+      Files.write(out.resolve("figures.xlsx"), files.xlsx());
     } catch (IOException unwritable) {
-      throw new UncheckedIOException(unwritable);
+      throw new FolderNotWritable(out);
     }
     return out;
+  }
+
+  /** The folder for the report cannot be written to. */
+  static final class FolderNotWritable extends Refusal {
+    FolderNotWritable(Path folder) {
+      super("The folder " + folder + " cannot be written to: name another with --out FOLDER.");
+    }
   }
 }

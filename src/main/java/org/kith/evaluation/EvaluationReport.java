@@ -1,7 +1,5 @@
 package org.kith.evaluation;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import org.kith.documents.Document;
 
 /**
@@ -12,11 +10,6 @@ public interface EvaluationReport {
   /** The report as a document, free of any format. */
   Document draft();
 
-  /**
-   * Writes the report in all formats: {@code report.html}, {@code report.pdf} and {@code
-   * figures.xlsx}.
-   *
-   * @throws IOException when the folder cannot be written
-   */
-  void write(Path folder) throws IOException;
+  /** The same in every format. */
+  ReportFiles files();
 }

@@ -1,5 +1,5 @@
 /** Places: areas, localities, wards and neighbourhoods, their boundaries and who lives there. */
-@ApplicationModule(allowedDependencies = {"kernel", "access", "imports"})
+@ApplicationModule(allowedDependencies = {"kernel", "ui", "ui :: drawing", "access", "imports"})
 @NullMarked
 package org.kith.geography;
 

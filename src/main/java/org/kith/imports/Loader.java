@@ -60,6 +60,7 @@ public class Loader {
     LoadReport report = new LoadReport(counts);
     if (report.changedAnything()) {
       events.publishEvent(new FolderLoaded(access.area()));
+      access.contentChanged();
     }
     return report;
   }

@@ -15,3 +15,10 @@ create table access.audit (
 comment on table access.audit is 'Who did what to which record, and why: ids and reasons, never values. Only ever added to.';
 create index on access.audit (area_id, subject_kind, subject_id, id);
 call kith.protect('access.audit', 'select, insert');
+
+create table access.content (
+  area_id text primary key,
+  version bigint not null
+);
+comment on table access.content is 'Counts the changes of an area''s published content, so that what is made from it can be kept until it changes.';
+call kith.protect('access.content', 'select, insert, update');

@@ -16,6 +16,7 @@ import org.kith.figures.Kind;
 import org.kith.figures.Prominence;
 import org.kith.figures.ShownValue;
 import org.kith.figures.Statement;
+import org.kith.geography.Maps;
 import org.kith.kernel.Unit;
 import org.kith.ui.drawing.BarChart;
 import org.kith.ui.drawing.ChartWords;
@@ -52,8 +53,9 @@ final class BaselinePart implements Part {
       sections.add(survey(draft, survey));
     }
     List<Block> drawn = new ArrayList<>();
-    maps.diversity(draft.words()).ifPresent(drawn::add);
-    maps.deprivation(draft.words()).ifPresent(drawn::add);
+    maps.diversity(draft.words()).map(Pictures::of).ifPresent(drawn::add);
+    // a row for each of its neighbourhoods would be longer than it helps
+    maps.deprivation(draft.words()).map(Pictures::withoutTable).ifPresent(drawn::add);
     if (!drawn.isEmpty()) {
       drawn.addFirst(Paragraph.of(draft.say("maps.about")));
       sections.add(new Section("maps", draft.say("maps.title"), drawn));

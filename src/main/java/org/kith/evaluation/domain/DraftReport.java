@@ -1,9 +1,8 @@
 package org.kith.evaluation.domain;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,9 +18,11 @@ import org.kith.documents.Section;
 import org.kith.documents.TableWriting;
 import org.kith.documents.Wording;
 import org.kith.evaluation.EvaluationReport;
+import org.kith.evaluation.ReportFiles;
 import org.kith.figures.Figures;
 import org.kith.figures.Prose;
 import org.kith.geography.Geography;
+import org.kith.geography.Maps;
 import org.kith.programme.Programme;
 import org.kith.programme.Strategy;
 import org.kith.ui.Language;
@@ -36,6 +37,7 @@ class DraftReport implements EvaluationReport {
   private final Figures figures;
   private final Prose prose;
   private final Geography geography;
+  private final Maps maps;
   private final Words words;
   private final Clock clock;
 
@@ -44,12 +46,14 @@ class DraftReport implements EvaluationReport {
       Figures figures,
       Prose prose,
       Geography geography,
+      Maps maps,
       Messages messages,
       Clock clock) {
     this.programme = programme;
     this.figures = figures;
     this.prose = prose;
     this.geography = geography;
+    this.maps = maps;
     this.words = messages.in(Language.ENGLISH);
     this.clock = clock;
   }
@@ -75,7 +79,6 @@ class DraftReport implements EvaluationReport {
   }
 
   private List<Part> parts(Optional<Strategy> strategy) {
-    Maps maps = new Maps(geography);
     List<Part> parts = new ArrayList<>();
     parts.add(new AtAGlance());
     parts.add(new ProgrammePart(programme, maps));
@@ -104,20 +107,24 @@ class DraftReport implements EvaluationReport {
 
   @Override
   @Transactional(readOnly = true)
-  public void write(Path folder) throws IOException {
+  public ReportFiles files() {
     Draft draft = new Draft(figures.ledger(), figures.openContradictions(), prose, words);
     Document document = draft(draft);
     Imprint imprint = new Imprint(document.title(), clock.instant(), null);
     Wording wording = Wording.of(Locale.UK);
-    Files.createDirectories(folder);
-    Files.writeString(
-        folder.resolve("report.html"),
-        HtmlRendering.with(wording, List.of()).file(document, imprint));
-    try (OutputStream pdf = Files.newOutputStream(folder.resolve("report.pdf"))) {
+    HtmlRendering html = HtmlRendering.with(wording, List.of());
+    try {
+      ByteArrayOutputStream pdf = new ByteArrayOutputStream();
       PdfRendering.with(wording).write(document, imprint, pdf);
-    }
-    try (OutputStream xlsx = Files.newOutputStream(folder.resolve("figures.xlsx"))) {
+      ByteArrayOutputStream xlsx = new ByteArrayOutputStream();
       TableWriting.with(wording).xlsx(new LedgerWorkbook(draft).workbook(figures.sources()), xlsx);
+      return new ReportFiles(
+          html.fragment(document),
+          html.file(document, imprint),
+          pdf.toByteArray(),
+          xlsx.toByteArray());
+    } catch (IOException inMemory) {
+      throw new UncheckedIOException(inMemory);
     }
   }
 }

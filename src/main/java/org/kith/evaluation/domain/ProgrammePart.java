@@ -10,6 +10,7 @@ import org.kith.documents.ListItem;
 import org.kith.documents.Paragraph;
 import org.kith.documents.Section;
 import org.kith.figures.Prose.Told;
+import org.kith.geography.Maps;
 import org.kith.programme.Priority;
 import org.kith.programme.Programme;
 import org.kith.programme.Strategy;
@@ -47,8 +48,13 @@ final class ProgrammePart implements Part {
     maps.localities(draft.words())
         .ifPresent(map ->
             more.add(
-                new Section("where", draft.say("where.title"), List.of(maps.note(draft), map))));
+                new Section(
+                    "where", draft.say("where.title"), List.of(note(draft), Pictures.of(map)))));
     return Optional.of(new Section("about-the-programme", draft.say("about.title"), blocks, more));
+  }
+
+  private Block note(Draft draft) {
+    return Paragraph.of(draft.say(maps.localitiesAssumed() ? "where.assumed" : "where.confirmed"));
   }
 
   private Section priorities(Draft draft) {

@@ -36,7 +36,7 @@ public record StatementPage(
     @Nullable Svg targetChart,
     List<Parts> parts,
     @Nullable Text ofParts,
-    List<ShownContradiction> contradictions,
+    List<BrokenRule> contradictions,
     boolean contradicted,
     List<Crumb> crumbs)
     implements Page {

@@ -53,7 +53,7 @@ class StatementPages {
         wording.subject(statement),
         KindTag.of(statement.kind(), words),
         words.text("figures.kind." + statement.kind().id() + ".means"),
-        Wording.period(statement.period()),
+        wording.period(statement.period()),
         english(statement.base()),
         english(statement.note()),
         stated(statement, wording),
@@ -106,7 +106,7 @@ class StatementPages {
         : new StatementPage.Stated(
             Text.english(source.title()),
             Text.english(source.publisher()),
-            Wording.period(source.published()),
+            wording.period(source.published()),
             Text.english(statement.section()),
             isWebAddress(source.url()) ? source.url() : null);
   }

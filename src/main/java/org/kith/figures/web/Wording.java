@@ -5,7 +5,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kith.figures.BreakdownWords;
-import org.kith.figures.DateWords;
 import org.kith.figures.ShownValue;
 import org.kith.figures.Source;
 import org.kith.figures.Statement;
@@ -85,7 +84,9 @@ final class Wording {
     return Text.english(part == null ? statement.label() : statement.label() + ": " + part.text());
   }
 
-  static @Nullable Text period(Period period) {
-    return period.isStated() ? Text.english(DateWords.of(period)) : null;
+  @Nullable Text period(Period period) {
+    return period.isStated()
+        ? new Text(ShownValue.period(period, words), words.language())
+        : null;
   }
 }

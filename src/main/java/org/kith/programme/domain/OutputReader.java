@@ -59,7 +59,7 @@ class OutputReader {
               targets.size() + 1,
               figure,
               child.period("date"),
-              Prose.optional(child, "reason"),
+              Texts.optional(child, "reason"),
               child.optional("agreed")));
     }
     return targets;

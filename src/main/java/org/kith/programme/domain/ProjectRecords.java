@@ -89,8 +89,8 @@ class ProjectRecords implements RecordType<ProjectEntry> {
         starts,
         Fields.end(entry, "ends", starts),
         modes(entry),
-        Prose.text(entry, "summary"),
-        Prose.optional(entry, "about"));
+        Texts.text(entry, "summary"),
+        Texts.optional(entry, "about"));
   }
 
   private static @Nullable String priority(Entry entry) {
@@ -131,7 +131,7 @@ class ProjectRecords implements RecordType<ProjectEntry> {
       List<Named> measures =
           child.referAll("measures", "measure").stream().map(id -> new Named(id, id)).toList();
       outcomes.add(
-          new Outcome(Prose.text(child, "text"), measures, child.refer("source", "source")));
+          new Outcome(Texts.text(child, "text"), measures, child.refer("source", "source")));
     }
     return outcomes;
   }
@@ -139,7 +139,7 @@ class ProjectRecords implements RecordType<ProjectEntry> {
   private static List<Legacy> legacy(Entry entry) {
     List<Legacy> legacy = new ArrayList<>();
     for (Entry child : entry.children("legacy")) {
-      legacy.add(new Legacy(Prose.text(child, "text"), child.refer("source", "source")));
+      legacy.add(new Legacy(Texts.text(child, "text"), child.refer("source", "source")));
     }
     return legacy;
   }

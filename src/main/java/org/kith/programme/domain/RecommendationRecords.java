@@ -35,7 +35,7 @@ class RecommendationRecords implements RecordType<Recommendation> {
     return new Recommendation(
         entry.id("id"),
         entry.refer("subject", "subject"),
-        Prose.text(entry, "text"),
+        Texts.text(entry, "text"),
         new Named(owner, owner),
         entry.period("due"),
         entry.refer("source", "source"),

@@ -38,7 +38,7 @@ class StrategyRecords implements RecordType<Strategy> {
     for (Entry child : entry.children("predecessors")) {
       predecessors.add(
           new Predecessor(
-              child.text("name"), child.period("year"), Prose.optional(child, "about")));
+              child.text("name"), child.period("year"), Texts.optional(child, "about")));
     }
     Period starts = entry.period("starts");
     return new Strategy(
@@ -47,15 +47,15 @@ class StrategyRecords implements RecordType<Strategy> {
         entry.text("name"),
         starts,
         Fields.end(entry, "ends", starts),
-        Prose.text(entry, "vision"),
+        Texts.text(entry, "vision"),
         entry.mayRefer("vision-source", "source"),
-        Prose.text(entry, "about"),
+        Texts.text(entry, "about"),
         entry.referAll("partners", "organisation").stream().map(id -> new Named(id, id)).toList(),
         predecessors,
         entry.optional("successor"),
         entry.texts("integration-areas"),
-        Prose.texts(entry, "principles"),
-        Prose.texts(entry, "limits"));
+        Texts.texts(entry, "principles"),
+        Texts.texts(entry, "limits"));
   }
 
   @Override

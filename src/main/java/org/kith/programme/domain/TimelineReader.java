@@ -39,7 +39,7 @@ final class TimelineReader {
             ProjectState.NOT_REPORTED),
         from,
         Fields.end(entry, "to", from),
-        Prose.optional(entry, "note"),
+        Texts.optional(entry, "note"),
         entry.refer("source", "source"));
   }
 }

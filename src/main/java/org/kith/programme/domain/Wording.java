@@ -26,12 +26,12 @@ record Wording(
     return new Wording(
         priority,
         ENGLISH,
-        Prose.text(entry, "name"),
-        Prose.text(entry, "ambition"),
-        Prose.text(entry, "summary"),
-        Prose.texts(entry, "will-do"),
-        Prose.texts(entry, "short-term-results"),
-        Prose.texts(entry, "long-term-results"),
+        Texts.text(entry, "name"),
+        Texts.text(entry, "ambition"),
+        Texts.text(entry, "summary"),
+        Texts.texts(entry, "will-do"),
+        Texts.texts(entry, "short-term-results"),
+        Texts.texts(entry, "long-term-results"),
         false,
         "");
   }
@@ -44,12 +44,12 @@ record Wording(
     return new Wording(
         priority,
         language,
-        Prose.optional(entry, "name"),
-        Prose.optional(entry, "ambition"),
-        Prose.optional(entry, "summary"),
-        Prose.texts(entry, "will-do"),
-        Prose.texts(entry, "short-term-results"),
-        Prose.texts(entry, "long-term-results"),
+        Texts.optional(entry, "name"),
+        Texts.optional(entry, "ambition"),
+        Texts.optional(entry, "summary"),
+        Texts.texts(entry, "will-do"),
+        Texts.texts(entry, "short-term-results"),
+        Texts.texts(entry, "long-term-results"),
         drafted,
         drafted ? "" : entry.text("confirmed-by"));
   }

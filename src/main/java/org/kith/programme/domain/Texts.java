@@ -6,8 +6,8 @@ import org.kith.figures.Insertion;
 import org.kith.imports.Entry;
 
 /** Texts that people read: every figure inserted into them has to exist. */
-final class Prose {
-  private Prose() {}
+final class Texts {
+  private Texts() {}
 
   /** A text that has to be there. */
   static String text(Entry entry, String field) {

@@ -1,4 +1,4 @@
-package org.kith.evaluation.domain;
+package org.kith.geography.domain;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,11 +7,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.kith.documents.Block;
-import org.kith.documents.Paragraph;
-import org.kith.documents.Picture;
 import org.kith.geography.Geography;
 import org.kith.geography.Locality;
+import org.kith.geography.Maps;
 import org.kith.geography.Neighbourhood;
 import org.kith.geography.Ward;
 import org.kith.geography.WardEthnicity;
@@ -22,22 +20,25 @@ import org.kith.ui.drawing.Outline;
 import org.kith.ui.drawing.Shape;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.operation.union.UnaryUnionOp;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** The maps of the report. */
-final class Maps {
+@Component
+@Transactional(readOnly = true)
+class AreaMaps implements Maps {
   private final Geography geography;
 
-  Maps(Geography geography) {
+  AreaMaps(Geography geography) {
     this.geography = geography;
   }
 
-  /** Whether the locality of any ward is only assumed: said wherever localities are shown. */
-  Block note(Draft draft) {
-    boolean assumed = geography.wards().stream().anyMatch(Ward::assumed);
-    return Paragraph.of(draft.say(assumed ? "where.assumed" : "where.confirmed"));
+  @Override
+  public boolean localitiesAssumed() {
+    return geography.wards().stream().anyMatch(Ward::assumed);
   }
 
-  Optional<Picture> localities(Words words) {
+  @Override
+  public Optional<MapDrawing> localities(Words words) {
     List<Ward> wards = geography.wards();
     List<Locality> localities = geography.area().localities();
     if (wards.isEmpty() || localities.isEmpty() || localities.size() > 6) {
@@ -57,25 +58,18 @@ final class Maps {
     }
     ColourScale scale =
         new ColourScale(
-            words.plain("evaluation.where.locality"),
+            words.plain("geography.map.locality"),
             java.util.stream.IntStream.range(0, localities.size())
                 .mapToObj(i -> (double) i)
                 .toList(),
             localities.stream().map(Locality::name).toList(),
-            words.plain("evaluation.map.no-data"));
+            words.plain("geography.map.no-data"));
     return Optional.of(
-        Pictures.of(
-            map(
-                "localities",
-                "evaluation.where.map",
-                "evaluation.map.ward",
-                words,
-                shapes,
-                scale)));
+        map("localities", "geography.map.localities", "geography.map.ward", words, shapes, scale));
   }
 
-  /** Census 2021: the share of residents in each ward who are not in the White groups. */
-  Optional<Picture> diversity(Words words) {
+  @Override
+  public Optional<MapDrawing> diversity(Words words) {
     Map<String, WardEthnicity> ethnicity =
         geography.ethnicity().stream()
             .collect(Collectors.toMap(WardEthnicity::ward, Function.identity()));
@@ -94,28 +88,21 @@ final class Maps {
               ward.name(),
               ward.boundary(),
               known ? share : null,
-              known ? percent(words, share) : words.plain("evaluation.map.no-data"),
+              known ? percent(words, share) : words.plain("geography.map.no-data"),
               null));
     }
     ColourScale scale =
         new ColourScale(
-            words.plain("evaluation.map.diversity.scale"),
+            words.plain("geography.map.diversity.scale"),
             List.of(10.0, 20.0, 30.0, 50.0, 100.0),
             List.of("0–10%", "10–20%", "20–30%", "30–50%", "50–100%"),
-            words.plain("evaluation.map.no-data"));
+            words.plain("geography.map.no-data"));
     return Optional.of(
-        Pictures.of(
-            map(
-                "diversity",
-                "evaluation.map.diversity",
-                "evaluation.map.ward",
-                words,
-                shapes,
-                scale)));
+        map("diversity", "geography.map.diversity", "geography.map.ward", words, shapes, scale));
   }
 
-  /** Index of Multiple Deprivation 2019, by national tenth. */
-  Optional<Picture> deprivation(Words words) {
+  @Override
+  public Optional<MapDrawing> deprivation(Words words) {
     List<Neighbourhood> neighbourhoods = geography.neighbourhoods();
     if (neighbourhoods.stream().noneMatch(one -> one.decile().isPresent())) {
       return Optional.empty();
@@ -135,20 +122,18 @@ final class Maps {
     }
     ColourScale scale =
         new ColourScale(
-            words.plain("evaluation.map.deprivation.scale"),
+            words.plain("geography.map.deprivation.scale"),
             List.of(4.0, 7.0, 8.0, 9.0, 10.0),
             List.of("7–10", "4–6", "3", "2", "1"),
-            words.plain("evaluation.map.no-data"));
-    MapDrawing map =
+            words.plain("geography.map.no-data"));
+    return Optional.of(
         map(
             "deprivation",
-            "evaluation.map.deprivation",
-            "evaluation.map.neighbourhood",
+            "geography.map.deprivation",
+            "geography.map.neighbourhood",
             words,
             shapes,
-            scale);
-    // 169 rows are for the workbook; the picture says enough here.
-    return Optional.of(Pictures.withoutTable(map));
+            scale));
   }
 
   private MapDrawing map(

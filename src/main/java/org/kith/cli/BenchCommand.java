@@ -1,0 +1,72 @@
+package org.kith.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.kith.database.Purpose;
+import org.kith.evaluation.EvaluationReport;
+import org.kith.evaluation.ReportFiles;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "bench",
+    description = "Measures what users wait for, on this machine; see docs/benchmarks.md.",
+    mixinStandardHelpOptions = true)
+final class BenchCommand implements Callable<Integer> {
+  /** What can be measured. */
+  enum Measured {
+    REPORT
+  }
+
+  private static final int WARM_RUNS = 5;
+
+  @Mixin private Data data = new Data();
+
+  @Parameters(paramLabel = "NAME", description = "report: all formats of the evaluation report")
+  private Measured measured = Measured.REPORT;
+
+  @Option(names = "--area", description = "the area, where the installation holds several")
+  private @Nullable String area;
+
+  @Override
+  public Integer call() {
+    Path folder = data.folder;
+    try (Application application = Application.command(data.open(Purpose.COMMAND), folder)) {
+      application.inArea(area, "bench", BenchCommand::report);
+    }
+    return Kith.DONE;
+  }
+
+  private static List<Double> report(Application application) {
+    EvaluationReport report = application.bean(EvaluationReport.class);
+    List<Double> seconds = new ArrayList<>();
+    for (int run = 0; run <= WARM_RUNS; run++) {
+      long start = System.nanoTime();
+      ReportFiles files = report.files();
+      double took = (System.nanoTime() - start) / 1e9;
+      if (run == 0) {
+        System.out.printf("report: first run %.2f s%n", took);
+        System.out.printf(
+            "  html %,d bytes, pdf %,d bytes, xlsx %,d bytes%n",
+            files.html().length(), files.pdf().length, files.xlsx().length);
+      } else {
+        seconds.add(took);
+      }
+    }
+    List<Double> sorted = seconds.stream().sorted().toList();
+    System.out.printf(
+        "  all formats, warm, %d runs: median %.2f s, least %.2f s, most %.2f s%n",
+        sorted.size(), sorted.get(sorted.size() / 2), sorted.getFirst(), sorted.getLast());
+    System.out.printf(
+        "  %d processors, Java %s, %s%n",
+        Runtime.getRuntime().availableProcessors(),
+        Runtime.version(),
+        System.getProperty("os.arch"));
+    return sorted;
+  }
+}

@@ -1,0 +1,13 @@
+package org.kith.evaluation.web;
+
+import org.kith.ui.NavigationItem;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ReportNavigation {
+  @Bean
+  NavigationItem reportItem() {
+    return new NavigationItem(40, "evaluation.navigation", "/report");
+  }
+}

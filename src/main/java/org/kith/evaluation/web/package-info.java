@@ -1,0 +1,4 @@
+@NullMarked
+package org.kith.evaluation.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kith.website.web;
+
+import org.jspecify.annotations.NullMarked;
