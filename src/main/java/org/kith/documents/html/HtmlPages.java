@@ -1,9 +1,11 @@
 package org.kith.documents.html;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.kith.documents.Document;
 import org.kith.documents.HtmlRendering;
 import org.kith.documents.Imprint;
+import org.kith.documents.Narrative;
 import org.kith.documents.WebFont;
 import org.kith.documents.Wording;
 
@@ -47,5 +49,10 @@ public final class HtmlPages implements HtmlRendering {
   @Override
   public String fragment(Document document) {
     return new DocumentMarkup(wording, Links.AS_THEY_ARE, "").body(document).toString();
+  }
+
+  @Override
+  public String passage(Narrative narrative, UnaryOperator<String> addresses) {
+    return new PassageMarkup(wording, Links.of(addresses)).of(narrative).toString();
   }
 }
