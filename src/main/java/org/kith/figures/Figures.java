@@ -19,6 +19,9 @@ public interface Figures {
   /** What is stated about a subject, in the order of documents and of what they say. */
   List<Statement> about(Subject subject);
 
+  /** What is stated about any of the subjects, in the same order. */
+  List<Statement> aboutAny(Collection<Subject> subjects);
+
   /** Every statement of the same quantity, this one included. */
   List<Statement> of(Quantity quantity);
 

@@ -69,14 +69,19 @@ class StoredFigures implements Figures {
 
   @Override
   public List<Statement> about(Subject subject) {
+    return aboutAny(List.of(subject));
+  }
+
+  @Override
+  public List<Statement> aboutAny(Collection<Subject> about) {
     return database
         .sql(
             "select "
                 + StatementMapper.COLUMNS
                 + FROM_LEDGER
-                + " where s.subject = :subject"
+                + " where s.subject = any (:subjects)"
                 + IN_ORDER)
-        .param("subject", subject.id())
+        .param("subjects", about.stream().map(Subject::id).toArray(String[]::new))
         .query(new StatementMapper(subjects.byId()))
         .list();
   }
