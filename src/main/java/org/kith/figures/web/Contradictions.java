@@ -25,10 +25,7 @@ class Contradictions {
   List<BrokenRule> shown(List<FoundContradiction> found, Wording wording) {
     Map<String, Statement> involved =
         figures.statements(
-            found.stream()
-                .flatMap(one -> one.finding().statements().stream())
-                .distinct()
-                .toList());
+            found.stream().flatMap(one -> one.finding().statements().stream()).distinct().toList());
     Map<String, List<ShownContradiction>> byRule = new LinkedHashMap<>();
     found.forEach(one ->
         byRule

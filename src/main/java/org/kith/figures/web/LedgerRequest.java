@@ -38,7 +38,9 @@ record LedgerRequest(
 
   /** Null where any kind will do. */
   @Nullable Kind chosenKind() {
-    return kind == null || kind.isEmpty() ? null : Kind.of(kind).orElseThrow(LedgerRequest::unknown);
+    return kind == null || kind.isEmpty()
+        ? null
+        : Kind.of(kind).orElseThrow(LedgerRequest::unknown);
   }
 
   StatementFilter.Order order() {

@@ -85,8 +85,6 @@ final class Wording {
   }
 
   @Nullable Text period(Period period) {
-    return period.isStated()
-        ? new Text(ShownValue.period(period, words), words.language())
-        : null;
+    return period.isStated() ? new Text(ShownValue.period(period, words), words.language()) : null;
   }
 }
