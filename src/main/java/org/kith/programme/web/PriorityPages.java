@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kith.figures.Figures;
+import org.kith.figures.KeyNumbers;
 import org.kith.figures.Statement;
 import org.kith.figures.Subject;
 import org.kith.programme.Priority;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.documents.Inline;
 import org.kith.figures.DateWords;
 import org.kith.figures.Figures;
+import org.kith.figures.KeyNumbers;
 import org.kith.figures.Statement;
 import org.kith.figures.Subject;
 import org.kith.figures.SubjectName;

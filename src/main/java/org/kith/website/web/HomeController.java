@@ -5,20 +5,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.Access;
 import org.kith.access.KeptUntilChanged;
 import org.kith.comms.News;
 import org.kith.comms.NewsItem;
 import org.kith.figures.Figures;
-import org.kith.figures.Kind;
+import org.kith.figures.Finding;
+import org.kith.figures.FoundContradiction;
+import org.kith.figures.KeyNumbers;
 import org.kith.figures.Passages;
 import org.kith.figures.Prominence;
 import org.kith.figures.Prose;
-import org.kith.figures.Quantity;
-import org.kith.figures.ShownValue;
 import org.kith.figures.Statement;
 import org.kith.geography.Maps;
 import org.kith.programme.Priority;
@@ -41,11 +41,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 @Transactional(readOnly = true)
 class HomeController {
-  private static final int NUMBERS = 9;
+  private static final int NUMBERS = 8;
   private static final int NEWS = 3;
-
-  /** Words before a number: "more than 5,200". */
-  private static final Pattern WORDS_FIRST = Pattern.compile("([^\\d£]+) (£?\\d.*)");
 
   private final Programme programme;
   private final Figures figures;
@@ -115,29 +112,15 @@ class HomeController {
         .orElse(null);
   }
 
-  /** One figure for each headline: the first that any source reports of it. */
   private List<KeyNumber> numbers(Words words) {
-    Map<Quantity, Statement> headlines = new LinkedHashMap<>();
-    figures.ofProminence(Prominence.HEADLINE).stream()
-        .filter(statement -> statement.kind() == Kind.REPORTED)
-        .filter(statement -> statement.breakdown().isTotal())
-        .forEach(statement -> headlines.putIfAbsent(statement.quantity(), statement));
-    return headlines.values().stream()
-        .limit(NUMBERS)
-        .map(statement -> number(statement, words))
-        .toList();
-  }
-
-  private static KeyNumber number(Statement statement, Words words) {
-    String value = ShownValue.of(statement, words).value();
-    Matcher parts = WORDS_FIRST.matcher(value);
-    boolean hasWords = parts.matches();
-    return new KeyNumber(
-        hasWords ? parts.group(2) : value,
-        hasWords ? new Text(parts.group(1), words.language()) : null,
-        Text.english(statement.label()),
-        null,
-        "/figures/" + statement.id());
+    List<Statement> headlines = figures.ofProminence(Prominence.HEADLINE);
+    Set<String> disputed =
+        figures.openContradictionsOf(headlines.stream().map(Statement::id).toList()).stream()
+            .map(FoundContradiction::finding)
+            .filter(Finding::questionsValue)
+            .flatMap(finding -> finding.statements().stream())
+            .collect(Collectors.toSet());
+    return new KeyNumbers(words, disputed).of(headlines, Map.of(), NUMBERS);
   }
 
   private Card card(Priority priority, Words words) {

@@ -1,4 +1,4 @@
-package org.kith.programme.web;
+package org.kith.figures;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,21 +10,15 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.kith.figures.Kind;
-import org.kith.figures.Prominence;
-import org.kith.figures.Quantity;
-import org.kith.figures.ShownValue;
-import org.kith.figures.Statement;
-import org.kith.figures.Subject;
 import org.kith.ui.Text;
 import org.kith.ui.Words;
 import org.kith.ui.components.KeyNumber;
 
 /**
- * The figures that say the most about a priority or a project: headlines before main figures, and
- * each subject heard once before any is heard again.
+ * The figures that say the most about a programme, a priority or a project: headlines before main
+ * figures, and each subject heard once before any is heard again.
  */
-final class KeyNumbers {
+public final class KeyNumbers {
   /** What stands before a number, and the number: "more than", "£1,200". */
   private static final Pattern PRECISION = Pattern.compile("(\\D*?)\\s*(£?\\d.*)");
 
@@ -34,7 +28,7 @@ final class KeyNumbers {
   /**
    * @param disputed ids of figures that another source contradicts
    */
-  KeyNumbers(Words words, Set<String> disputed) {
+  public KeyNumbers(Words words, Set<String> disputed) {
     this.words = words;
     this.disputed = disputed;
   }
@@ -43,7 +37,7 @@ final class KeyNumbers {
    * @param statements in the order of documents
    * @param names of subjects, shown below their figures; those missing are not
    */
-  List<KeyNumber> of(List<Statement> statements, Map<Subject, String> names, int most) {
+  public List<KeyNumber> of(List<Statement> statements, Map<Subject, String> names, int most) {
     record Ranked(Statement statement, int turn) {}
     Map<Subject, Integer> turns = new HashMap<>();
     Set<Quantity> heard = new HashSet<>();
@@ -89,7 +83,7 @@ final class KeyNumbers {
       return subject.isEmpty() ? null : Text.english(subject);
     }
     return subject.isEmpty()
-        ? words.text("programme.number.disputed")
-        : words.text("programme.number.disputed.of", subject);
+        ? words.text("figures.number.disputed")
+        : words.text("figures.number.disputed.of", subject);
   }
 }
