@@ -12,7 +12,8 @@ import java.util.Set;
  * @param weight most consequential first: headline claims, then outcomes, outputs, dates
  */
 public record Finding(String rule, List<String> statements, String explanation, Weight weight) {
-  private static final Set<String> SILENCES =
+  /** The rules that find that nothing was said, not that something said is wrong. */
+  public static final Set<String> SILENCES =
       Set.of("promise-never-reported", "target-never-reported", "output-without-value");
 
   /** How far a wrong figure reaches, most consequential first. */

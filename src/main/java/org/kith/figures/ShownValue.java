@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Amount;
+import org.kith.kernel.Period;
 import org.kith.kernel.Unit;
 import org.kith.ui.Words;
 
@@ -30,6 +31,13 @@ public record ShownValue(String value, String withUnit) {
         yield new ShownValue(days, days);
       }
     };
+  }
+
+  /** A period that is stated, such as "July 2021" or "2019/20". */
+  public static String period(Period period, Words words) {
+    return words.language().isEnglish() || period.words().matches("\\d{4}/\\d{2}")
+        ? DateWords.of(period)
+        : days(period.first(), period.last(), words);
   }
 
   private static ShownValue amount(Amount amount, String printed, Words words) {
@@ -88,7 +96,7 @@ public record ShownValue(String value, String withUnit) {
     };
   }
 
-  private static String days(@Nullable LocalDate first, @Nullable LocalDate last, Words words) {
+  static String days(@Nullable LocalDate first, @Nullable LocalDate last, Words words) {
     if (first == null || last == null) {
       LocalDate known = first == null ? last : first;
       return known == null ? words.plain("figures.value.none") : words.date(known);

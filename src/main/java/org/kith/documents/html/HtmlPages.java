@@ -1,9 +1,13 @@
 package org.kith.documents.html;
 
 import java.util.List;
+import java.util.function.Function;
+import org.kith.documents.Block;
 import org.kith.documents.Document;
 import org.kith.documents.HtmlRendering;
 import org.kith.documents.Imprint;
+import org.kith.documents.Passage;
+import org.kith.documents.Section;
 import org.kith.documents.WebFont;
 import org.kith.documents.Wording;
 
@@ -47,5 +51,15 @@ public final class HtmlPages implements HtmlRendering {
   @Override
   public String fragment(Document document) {
     return new DocumentMarkup(wording, Links.AS_THEY_ARE, "").body(document).toString();
+  }
+
+  @Override
+  public Passage passage(
+      List<Block> blocks,
+      List<Section> sections,
+      int headingLevel,
+      Function<String, String> address) {
+    return new Passage(
+        new PassageMarkup(wording, address).of(blocks, sections, headingLevel).toString());
   }
 }

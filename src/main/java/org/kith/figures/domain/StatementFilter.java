@@ -9,7 +9,7 @@ import org.kith.figures.Kind;
  *
  * @param subject only about this subject and what belongs to it; empty: about any
  * @param kind only of this kind; null: of any
- * @param onlyContradicted only those that an open contradiction involves
+ * @param onlyContradicted only those whose value an open contradiction questions
  * @param withCounts also those that merely count the items of a list
  * @param words each must occur in the label or breakdown, lower case
  */

@@ -1,14 +1,11 @@
 package org.kith.figures.domain;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.kith.figures.Statement;
+import org.kith.figures.Finding;
 import org.kith.figures.SubjectName;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,7 +25,7 @@ public class StatementLists {
       with disputed as (
         select distinct unnest(f.statements) as id
         from figures.finding f
-        where f.state = 'open' and f.gone_at is null)
+        where f.state = 'open' and f.gone_at is null and f.rule <> all(:silences))
       """;
   private static final String MATCHING =
       """
@@ -54,6 +51,8 @@ public class StatementLists {
       """;
   private static final String COLUMNS =
       "select " + StatementMapper.COLUMNS + ", s.id in (select id from disputed) as contradicted ";
+
+  private static final String[] SILENCES = Finding.SILENCES.toArray(String[]::new);
 
   private final JdbcClient database;
   private final Subjects subjects;
@@ -116,6 +115,7 @@ public class StatementLists {
                 order by s.definition, s.source, s.position
                 """)
         .param("id", id)
+        .param("silences", SILENCES)
         .query(listed(subjects.byId()))
         .list();
   }
@@ -133,24 +133,9 @@ public class StatementLists {
                 order by s.breakdown, s.source, s.position
                 """)
         .param("id", id)
+        .param("silences", SILENCES)
         .query(listed(subjects.byId()))
         .list();
-  }
-
-  public Map<String, Statement> withIds(Collection<String> ids) {
-    return database
-        .sql(
-            "select "
-                + StatementMapper.COLUMNS
-                + """
-                from figures.statement s join figures.definition d using (area_id, subject, definition)
-                where s.id = any(:ids)
-                """)
-        .param("ids", ids.toArray(String[]::new))
-        .query(new StatementMapper(subjects.byId()))
-        .list()
-        .stream()
-        .collect(Collectors.toMap(Statement::id, Function.identity()));
   }
 
   private static StatementSpec asked(StatementSpec sql, StatementFilter filter, SubjectTree tree) {
@@ -159,7 +144,8 @@ public class StatementLists {
         .param("kind", filter.kind() == null ? "" : filter.kind().id())
         .param("withCounts", filter.withCounts())
         .param("onlyContradicted", filter.onlyContradicted())
-        .param("words", filter.words().toArray(String[]::new));
+        .param("words", filter.words().toArray(String[]::new))
+        .param("silences", SILENCES);
   }
 
   private static RowMapper<ListedStatement> listed(Map<String, SubjectName> names) {

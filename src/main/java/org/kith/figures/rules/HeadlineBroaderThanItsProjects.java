@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +22,9 @@ import org.kith.kernel.Amount;
  * tenth more.
  */
 final class HeadlineBroaderThanItsProjects implements Rule {
+  /** A project that funds others may know what they have not published; a headline may not. */
+  private static final Set<String> CLAIMED_FOR = Set.of("programme", "priority");
+
   private static final BigDecimal SLACK = new BigDecimal("1.1");
 
   @Override
@@ -32,6 +36,7 @@ final class HeadlineBroaderThanItsProjects implements Rule {
   public Stream<Finding> check(Ledger ledger) {
     return ledger
         .statements()
+        .filter(claim -> CLAIMED_FOR.contains(claim.subject().kind()))
         .filter(claim -> Claims.isReported(claim) && Claims.isTotal(claim))
         .filter(claim -> Claims.unit(claim).isCount())
         .flatMap(claim -> check(ledger, claim).stream());

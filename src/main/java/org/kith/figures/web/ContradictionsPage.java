@@ -29,5 +29,5 @@ public record ContradictionsPage(
    *
    * @param found how many of this weight, on all pages
    */
-  public record Group(Text heading, Text meaning, int found, List<ShownContradiction> shown) {}
+  public record Group(Text heading, Text meaning, int found, List<BrokenRule> rules) {}
 }

@@ -58,13 +58,13 @@ class LedgerPages {
 
   private static LedgerPage.Filter form(LedgerRequest asked, SubjectTree subjects, Words words) {
     List<Option> kinds = new ArrayList<>();
-    kinds.add(new Option("", words.text("figures.filter.kind.any"), asked.kind() == null));
+    kinds.add(new Option("", words.text("figures.filter.kind.any"), asked.filter().kind() == null));
     for (Kind kind : Kind.values()) {
       if (kind == Kind.COUNTED) {
         continue; // live counts are never listed
       }
       Text name = words.text("figures.kind." + kind.id());
-      kinds.add(new Option(kind.id(), name, kind == asked.kind()));
+      kinds.add(new Option(kind.id(), name, kind == asked.filter().kind()));
     }
     List<Option> orders =
         Arrays.stream(StatementFilter.Order.values())

@@ -5,6 +5,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kith.figures.Kind;
 import org.kith.figures.domain.StatementFilter;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
 
 /**
  * What the address of the ledger asks for; everything may be missing.
@@ -14,18 +16,18 @@ import org.kith.figures.domain.StatementFilter;
  */
 record LedgerRequest(
     @Nullable String subject,
-    @Nullable Kind kind,
+    @Nullable String kind,
     @Nullable Boolean contradicted,
     @Nullable Boolean counts,
     @Nullable String q,
-    StatementFilter.@Nullable Order sort,
+    @Nullable String sort,
     @Nullable Integer page) {
   private static final int LONGEST_SEARCH = 100;
 
   StatementFilter filter() {
     return new StatementFilter(
         subject == null ? "" : subject.strip(),
-        kind,
+        chosenKind(),
         Boolean.TRUE.equals(contradicted),
         Boolean.TRUE.equals(counts),
         Arrays.stream(search().toLowerCase(Locale.ROOT).split(" "))
@@ -34,8 +36,20 @@ record LedgerRequest(
         order());
   }
 
+  /** Null where any kind will do. */
+  @Nullable Kind chosenKind() {
+    return kind == null || kind.isEmpty()
+        ? null
+        : Kind.of(kind).orElseThrow(LedgerRequest::unknown);
+  }
+
   StatementFilter.Order order() {
-    return sort == null ? StatementFilter.Order.SUBJECT : sort;
+    return sort == null || sort.isEmpty()
+        ? StatementFilter.Order.SUBJECT
+        : Arrays.stream(StatementFilter.Order.values())
+            .filter(order -> word(order).equals(sort))
+            .findFirst()
+            .orElseThrow(LedgerRequest::unknown);
   }
 
   /** The words as the reader typed them, without control characters, at most 100 characters. */
@@ -52,19 +66,23 @@ record LedgerRequest(
   Query query() {
     return new Query()
         .with("subject", filter().subject())
-        .with("kind", kind == null ? "" : kind.id())
+        .with("kind", kind == null ? "" : kind)
         .with("contradicted", filter().onlyContradicted() ? "yes" : "")
         .with("counts", filter().withCounts() ? "yes" : "")
         .with("q", search())
-        .with("sort", sort == null || sort == StatementFilter.Order.SUBJECT ? "" : word(sort));
+        .with("sort", order() == StatementFilter.Order.SUBJECT ? "" : word(order()));
   }
 
   boolean isFiltered() {
     StatementFilter filter = filter();
     return !filter.subject().isEmpty()
-        || kind != null
+        || filter.kind() != null
         || filter.onlyContradicted()
         || !filter.words().isEmpty();
+  }
+
+  private static ResponseStatusException unknown() {
+    return new ResponseStatusException(HttpStatus.BAD_REQUEST);
   }
 
   static String word(Enum<?> value) {

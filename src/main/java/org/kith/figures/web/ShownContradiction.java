@@ -6,9 +6,7 @@ import org.kith.ui.Text;
 /**
  * A contradiction for readers.
  *
- * @param rule what is wrong, in a few words
- * @param meaning what the rule expects
- * @param explanation this case in plain English, quoting its sources
+ * @param explanation what does not fit, in plain English, quoting its sources
+ * @param statements the claim first
  */
-public record ShownContradiction(
-    Text rule, Text meaning, Text explanation, List<Quoted> statements) {}
+public record ShownContradiction(Text explanation, List<Quoted> statements) {}

@@ -16,6 +16,7 @@ import org.kith.ui.drawing.Svg;
  * @param note a remark on how it was taken from its source; null: none
  * @param partOf the total that it is a part of; null: of none
  * @param others other statements of the same quantity
+ * @param contradicted whether any of them questions its value
  * @param ofParts whether its source presents the parts as all of it; null where it does not say
  */
 public record StatementPage(
@@ -35,7 +36,8 @@ public record StatementPage(
     @Nullable Svg targetChart,
     List<Parts> parts,
     @Nullable Text ofParts,
-    List<ShownContradiction> contradictions,
+    List<BrokenRule> contradictions,
+    boolean contradicted,
     List<Crumb> crumbs)
     implements Page {
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kith.figures.Completeness;
 import org.kith.figures.Figures;
+import org.kith.figures.FoundContradiction;
 import org.kith.figures.Kind;
 import org.kith.figures.Source;
 import org.kith.figures.Statement;
@@ -43,15 +44,16 @@ class StatementPages {
         statement.kind() == Kind.TARGET
             ? List.of()
             : same.stream().filter(other -> isOtherTarget(other, id)).toList();
+    List<FoundContradiction> involved = findings.involving(id);
     TargetsDrawn drawn = new TargetsDrawn(statement, words);
     return new StatementPage(
         id,
         Wording.title(statement),
-        Wording.value(statement),
+        wording.value(statement),
         wording.subject(statement),
         KindTag.of(statement.kind(), words),
         words.text("figures.kind." + statement.kind().id() + ".means"),
-        Wording.period(statement.period()),
+        wording.period(statement.period()),
         english(statement.base()),
         english(statement.note()),
         stated(statement, wording),
@@ -70,7 +72,8 @@ class StatementPages {
         drawn.chart(targets.stream().map(ListedStatement::statement).toList()),
         new PartsDrawn(statement, wording).of(statements.partsOf(id)),
         completeness(statement.complete(), words),
-        contradictions.shown(findings.involving(id), wording),
+        contradictions.shown(involved, wording),
+        involved.stream().anyMatch(found -> found.finding().questionsValue()),
         List.of(
             new Crumb(words.text("ui.home"), "/"),
             new Crumb(words.text("figures.ledger.title"), "/figures")));
@@ -103,7 +106,7 @@ class StatementPages {
         : new StatementPage.Stated(
             Text.english(source.title()),
             Text.english(source.publisher()),
-            Wording.period(source.published()),
+            wording.period(source.published()),
             Text.english(statement.section()),
             isWebAddress(source.url()) ? source.url() : null);
   }

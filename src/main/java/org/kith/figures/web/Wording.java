@@ -5,10 +5,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kith.figures.BreakdownWords;
-import org.kith.figures.DateWords;
+import org.kith.figures.ShownValue;
 import org.kith.figures.Source;
 import org.kith.figures.Statement;
-import org.kith.figures.ValueWords;
 import org.kith.figures.domain.ListedStatement;
 import org.kith.figures.domain.SubjectTree;
 import org.kith.kernel.Period;
@@ -69,8 +68,8 @@ final class Wording {
     return "/figures/" + statement;
   }
 
-  static Text value(Statement statement) {
-    return Text.english(ValueWords.withUnit(statement));
+  Text value(Statement statement) {
+    return new Text(ShownValue.of(statement, words).withUnit(), words.language());
   }
 
   static @Nullable Text breakdown(Statement statement) {
@@ -85,7 +84,7 @@ final class Wording {
     return Text.english(part == null ? statement.label() : statement.label() + ": " + part.text());
   }
 
-  static @Nullable Text period(Period period) {
-    return period.isStated() ? Text.english(DateWords.of(period)) : null;
+  @Nullable Text period(Period period) {
+    return period.isStated() ? new Text(ShownValue.period(period, words), words.language()) : null;
   }
 }

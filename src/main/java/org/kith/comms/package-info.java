@@ -1,0 +1,16 @@
+/** What the programme tells: news, told with figures of the ledger. */
+@ApplicationModule(
+    allowedDependencies = {
+      "kernel",
+      "ui",
+      "ui :: components",
+      "access",
+      "documents",
+      "imports",
+      "figures"
+    })
+@NullMarked
+package org.kith.comms;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

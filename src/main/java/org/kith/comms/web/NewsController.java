@@ -1,0 +1,79 @@
+package org.kith.comms.web;
+
+import gg.jte.Content;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.kith.comms.News;
+import org.kith.comms.NewsItem;
+import org.kith.ui.Crumb;
+import org.kith.ui.Language;
+import org.kith.ui.NotFound;
+import org.kith.ui.View;
+import org.kith.ui.Words;
+import org.kith.ui.components.Pagination;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The news and each piece of it. */
+@Controller
+class NewsController {
+  static final int ITEMS = 10;
+  private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,120}");
+
+  private final News news;
+  private final NewsWording wording;
+
+  NewsController(News news, NewsWording wording) {
+    this.news = news;
+    this.wording = wording;
+  }
+
+  @GetMapping("/news")
+  View newest(@RequestParam(defaultValue = "1") int page, Words words) {
+    int last = Math.max(1, Math.ceilDiv(news.count(), ITEMS));
+    if (page < 1 || page > last) {
+      throw new NotFound();
+    }
+    List<NewsPage.Teaser> teasers =
+        news.newest(ITEMS, (page - 1) * ITEMS).stream().map(item -> teaser(item, words)).toList();
+    return View.of(
+        "comms/news",
+        new NewsPage(
+            words.text("comms.news.title"),
+            words.text("comms.news.description"),
+            teasers,
+            new Pagination(page, last, "/news?page=")));
+  }
+
+  @GetMapping("/news/{slug}")
+  View item(@PathVariable String slug, Words words) {
+    if (!SLUG.matcher(slug).matches()) {
+      throw new NotFound();
+    }
+    NewsItem item = news.item(slug).orElseThrow(NotFound::new);
+    Content body = wording.body(item, words.language());
+    return View.of(
+        "comms/item",
+        new NewsItemPage(
+            wording.title(item),
+            wording.summary(item),
+            NewsWording.published(item, words),
+            item.published().words(),
+            body,
+            Language.ENGLISH,
+            List.of(
+                new Crumb(words.text("ui.home"), "/"),
+                new Crumb(words.text("comms.news.title"), "/news"))));
+  }
+
+  private NewsPage.Teaser teaser(NewsItem item, Words words) {
+    return new NewsPage.Teaser(
+        "/news/" + item.slug(),
+        wording.title(item),
+        wording.summary(item),
+        NewsWording.published(item, words),
+        item.published().words());
+  }
+}
