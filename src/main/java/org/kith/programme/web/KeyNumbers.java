@@ -57,7 +57,7 @@ final class KeyNumbers {
     return ranked.stream()
         .sorted(
             Comparator.comparing((Ranked one) -> one.statement().prominence())
-                .thenComparing(Ranked::turn))
+                .thenComparingInt(Ranked::turn))
         .limit(most)
         .map(one -> number(one.statement(), names.getOrDefault(one.statement().subject(), "")))
         .toList();

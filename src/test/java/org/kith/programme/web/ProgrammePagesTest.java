@@ -35,6 +35,13 @@ class ProgrammePagesTest {
         .definition(CLASSES, "teachers", "Teachers who were trained")
         .figure(Figure.of("learners-table").about(CLASSES, "learners").people(121))
         .figure(Figure.of("learners-text").about(CLASSES, "learners").people(157).in("report", "2"))
+        .definition(CLASSES, "levels", "Levels that were taught")
+        .figure(
+            Figure.of("levels-printed")
+                .about(CLASSES, "levels")
+                .people(3)
+                .kind("list")
+                .unit("items"))
         .figure(Figure.of("teachers-table").about(CLASSES, "teachers").people(23))
         .figure(Figure.of("teachers-promised").about(CLASSES, "teachers").people(20).kind("target"))
         .file(
@@ -100,6 +107,9 @@ class ProgrammePagesTest {
               - definition: teachers
                 targets:
                   - {figure: teachers-promised}
+              - definition: levels
+                targets:
+                  - {figure: levels-printed}
             """)
         .file(
             "projects/shelter.yaml",
@@ -147,6 +157,13 @@ class ProgrammePagesTest {
   }
 
   @Test
+  void aPrintedListThatIsThePromiseIsNoResult() throws UnsupportedEncodingException {
+    assertThat(page("/projects/english-classes"))
+        .containsOnlyOnce("href=\"/figures/levels-printed\"")
+        .containsSubsequence("Levels that were taught", "No figure", "3 items");
+  }
+
+  @Test
   void theStoryIsToldWithItsFiguresAndItsHistory() throws UnsupportedEncodingException {
     assertThat(page("/projects/english-classes"))
         .contains("<h2 id=\"story-what-happened\"")
@@ -157,7 +174,7 @@ class ProgrammePagesTest {
   @Test
   void aProjectWithoutAPlaceShowsNone() throws UnsupportedEncodingException {
     assertThat(page("/projects/english-classes")).contains("<dt>Where</dt>", "North");
-    assertThat(page("/projects/shelter")).doesNotContain("<dt>Where</dt>", "North", "Exampleton");
+    assertThat(page("/projects/shelter")).doesNotContain("<dt>Where</dt>", "North");
   }
 
   @Test
