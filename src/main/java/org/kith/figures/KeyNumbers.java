@@ -51,7 +51,7 @@ public final class KeyNumbers {
     return ranked.stream()
         .sorted(
             Comparator.comparing((Ranked one) -> one.statement().prominence())
-                .thenComparing(Ranked::turn))
+                .thenComparingInt(Ranked::turn))
         .limit(most)
         .map(one -> number(one.statement(), names.getOrDefault(one.statement().subject(), "")))
         .toList();

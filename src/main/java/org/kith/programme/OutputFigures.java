@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kith.figures.Kind;
 import org.kith.figures.Prominence;
@@ -53,11 +55,14 @@ public record OutputFigures(
             .filter(statement -> statement.quantity().definition().equals(output.definition()))
             .toList();
     List<Target> targets = output.targets();
+    Set<String> promised = targets.stream().map(Target::figure).collect(Collectors.toSet());
     return new OutputFigures(
         output,
         statements.stream().map(Statement::label).findFirst().orElse(output.definition()),
         statements,
-        statements.stream().filter(OutputFigures::happened).toList(),
+        statements.stream()
+            .filter(statement -> happened(statement) && !promised.contains(statement.id()))
+            .toList(),
         targets.isEmpty() ? null : find(targets.getFirst(), ledger),
         targets.size() < 2 ? null : find(targets.getLast(), ledger));
   }

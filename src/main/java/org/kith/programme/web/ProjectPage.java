@@ -15,8 +15,8 @@ import org.kith.ui.components.TimelineEntry;
  * @param priority null for work that cuts across all priorities
  * @param state the latest that its documents tell; null where they tell none
  * @param about its description and, where one is written, its story
- * @param outcomes empty content where none are told; so are legacy and reasons
- * @param reasons why targets are as they are
+ * @param outcomes null where none are told
+ * @param legacy null where nothing is told
  */
 public record ProjectPage(
     Text title,

@@ -66,7 +66,7 @@ class ProjectPages {
     return new ProjectPage(
         Text.english(project.name()),
         plain.getFirst(),
-        linked(project.priority()),
+        priority(project.priority(), words),
         project.phases().isEmpty() ? null : StateTag.of(project.phases().getLast().state(), words),
         new KeyNumbers(words, disputed).of(statements, Map.of(), NUMBERS),
         about(project, told, words),
@@ -165,8 +165,13 @@ class ProjectPages {
         .toList();
   }
 
-  private static @Nullable Linked linked(@Nullable SubjectName name) {
-    return name == null ? null : new Linked(Text.english(name.name()), name.path());
+  private @Nullable Linked priority(@Nullable SubjectName name, Words words) {
+    return name == null
+        ? null
+        : programme
+            .priority(name.subject().id(), words.language().code())
+            .map(priority -> new Linked(texts.of(priority.name()), name.path()))
+            .orElse(null);
   }
 
   private static List<Inline> line(Map<String, List<Inline>> told, String text) {
