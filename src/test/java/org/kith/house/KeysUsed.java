@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * that something is added to ({@code "ui.error." + name}) has to begin some key.
  */
 final class KeysUsed {
-  private static final Set<String> FILES = Set.of("csv", "yaml", "md", "properties", "jte", "json");
+  private static final Set<String> FILES =
+      Set.of("csv", "yaml", "md", "properties", "jte", "json", "xlsx", "pdf", "html");
 
   private final Set<String> keys;
   private final Pattern key;

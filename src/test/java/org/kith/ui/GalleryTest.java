@@ -29,7 +29,7 @@ class GalleryTest {
     Files.createDirectories(FOLDER.resolve("assets"));
     for (String folder : List.of("target/classes/assets", "target/classes/fonts")) {
       try (Stream<Path> files = Files.list(Path.of(folder))) {
-        for (Path file : files.toList()) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
           Files.write(
               FOLDER.resolve("assets").resolve(file.getFileName()), Files.readAllBytes(file));
         }
