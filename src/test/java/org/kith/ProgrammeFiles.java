@@ -99,11 +99,15 @@ public final class ProgrammeFiles {
   private ProgrammeFiles row(String path, List<String> header, List<String> row) {
     StringWriter text = new StringWriter();
     CsvWriter csv = CsvWriter.builder().bufferSize(0).build(text);
-    if (!Files.exists(folder.resolve(path))) {
+    if (isMissingOrEmpty(path)) {
       csv.writeRecord(header);
     }
     csv.writeRecord(row);
     return append(path, text.toString());
+  }
+
+  private boolean isMissingOrEmpty(String path) {
+    return folder.resolve(path).toFile().length() == 0;
   }
 
   private ProgrammeFiles write(String path, byte[] content, StandardOpenOption... options) {

@@ -64,11 +64,28 @@ final class Application implements AutoCloseable {
   <T> T inArea(@org.jspecify.annotations.Nullable String area, String purpose, Work<T> work) {
     AreaId id =
         area != null
-            ? new AreaId(area)
+            ? existing(area)
             : bean(Areas.class)
                 .forHost("")
                 .orElseThrow(() -> new NoSuchArea("load a programme first, or name its --area"));
     return inArea(id, purpose, Set.of(), work);
+  }
+
+  /** As written after {@code --area}; it need not exist yet. */
+  static AreaId named(String area) {
+    try {
+      return new AreaId(area);
+    } catch (IllegalArgumentException notAnId) {
+      throw new NoSuchArea("no area is called " + area);
+    }
+  }
+
+  private AreaId existing(String area) {
+    AreaId id = named(area);
+    if (!bean(Areas.class).all().contains(id)) {
+      throw new NoSuchArea("no area is called " + area);
+    }
+    return id;
   }
 
   <T> T inArea(AreaId area, String purpose, Set<Action> actions, Work<T> work) {

@@ -43,7 +43,7 @@ final class LoadCommand implements Callable<Integer> {
   static LoadReport load(Application application, ProgrammeFolder folder, @Nullable String area) {
     AreaId id =
         Optional.ofNullable(area)
-            .map(AreaId::new)
+            .map(Application::named)
             .or(folder::area)
             .or(() -> application.bean(Areas.class).forHost(""))
             .orElseThrow(() -> new NoSuchArea("the folder has no area.yaml; name its --area"));

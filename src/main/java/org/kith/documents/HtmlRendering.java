@@ -1,7 +1,7 @@
 package org.kith.documents;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.kith.documents.html.HtmlPages;
 
 /** Documents as HTML: one markup for the file and for the site, so that both say the same. */
@@ -20,14 +20,19 @@ public interface HtmlRendering {
   String fragment(Document document);
 
   /**
-   * A text within a page of the site that brings its own title, such as a news item: its sections
-   * under headings of the second level and below, without numbers, then the notes on disputed
-   * figures.
+   * A text within a page of the site, without numbers, contents and notes: the mark of a disputed
+   * figure leads to the figure's own page. Relative links, such as {@code ../projects/pledge}, lead
+   * from the site's root.
    *
-   * @param addresses where a page of the site is, such as in the reader's language; other links
-   *     stay as they are
+   * @param headingLevel of the sections' headings, 2 for those right below the page's own
+   * @param address where a path from the site's root is for the page's readers, so that links keep
+   *     the page's language
    */
-  String passage(Narrative narrative, UnaryOperator<String> addresses);
+  Passage passage(
+      List<Block> blocks,
+      List<Section> sections,
+      int headingLevel,
+      Function<String, String> address);
 
   static HtmlRendering with(Wording wording, List<WebFont> fonts) {
     return new HtmlPages(wording, fonts);

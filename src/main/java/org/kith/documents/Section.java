@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 public record Section(String id, String title, List<Block> blocks, List<Section> subsections) {
   private static final Pattern KEBAB =
-      Pattern.compile("\\p{Ll}[\\p{Ll}\\p{Lo}\\p{M}\\d]*(-[\\p{L}\\p{M}\\d]+)*");
+      Pattern.compile("[\\p{Ll}\\p{Lo}][\\p{Ll}\\p{Lo}\\p{M}\\d]*(-[\\p{L}\\p{M}\\d]+)*");
 
   public Section {
     if (!KEBAB.matcher(id).matches()) {

@@ -5,8 +5,10 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Period;
+import org.kith.ui.Words;
 
 /**
  * How days are put in English: "10 September 2021", "July 2021", "2019", "June 2020 to September
@@ -18,14 +20,26 @@ public final class DateWords {
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
+  private static final Pattern FINANCIAL_YEAR = Pattern.compile("\\d{4}/\\d{2}");
+
   private DateWords() {}
 
   /** A period as a reader expects it; "undated" where none is stated. */
   public static String of(Period period) {
-    if (period.words().matches("\\d{4}/\\d{2}")) {
+    if (FINANCIAL_YEAR.matcher(period.words()).matches()) {
       return period.words();
     }
     return between(period.first(), period.last());
+  }
+
+  /** The same in a page's language; null where none is stated. */
+  public static @Nullable String of(Period period, Words words) {
+    if (!period.isStated()) {
+      return null;
+    }
+    return words.language().isEnglish() || FINANCIAL_YEAR.matcher(period.words()).matches()
+        ? of(period)
+        : ShownValue.days(period.first(), period.last(), words);
   }
 
   static String of(Statement.On on, String words) {

@@ -19,6 +19,12 @@ public interface Figures {
   /** What is stated about a subject, in the order of documents and of what they say. */
   List<Statement> about(Subject subject);
 
+  /** What is stated about any of the subjects, in the same order. */
+  List<Statement> aboutAny(Collection<Subject> subjects);
+
+  /** What is worth showing in one place, whatever it is about, by source. */
+  List<Statement> ofProminence(Prominence prominence);
+
   /** Every statement of the same quantity, this one included. */
   List<Statement> of(Quantity quantity);
 

@@ -11,7 +11,8 @@ import org.kith.ui.Words;
  */
 public interface Prose {
   /**
-   * The narrative of a place in the words' language, else in English, else none.
+   * The narrative of a place in the words' language, else in English, else none; its figures are
+   * worded in its own language.
    *
    * @param anchor put before the ids of its sections; may be empty
    */
@@ -19,6 +20,12 @@ public interface Prose {
 
   /** A short text without Markdown, such as a project's summary. */
   List<Inline> line(String text, Words words);
+
+  /** Several such texts, read in one go, in their order. */
+  List<List<Inline>> lines(List<String> texts, Words words);
+
+  /** Several such texts as plain words, read in one go, in their order. */
+  List<String> plain(List<String> texts, Words words);
 
   /** The same as plain words, for cards and descriptions. */
   String plain(String text, Words words);

@@ -96,7 +96,7 @@ public record ShownValue(String value, String withUnit) {
     };
   }
 
-  private static String days(@Nullable LocalDate first, @Nullable LocalDate last, Words words) {
+  static String days(@Nullable LocalDate first, @Nullable LocalDate last, Words words) {
     if (first == null || last == null) {
       LocalDate known = first == null ? last : first;
       return known == null ? words.plain("figures.value.none") : words.date(known);

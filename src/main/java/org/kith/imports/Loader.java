@@ -77,6 +77,7 @@ public class Loader {
         continue;
       }
       for (Mapping mapping : Reader.read(source, notes)) {
+        ControlCharacters.refuse(source.path(), mapping, notes);
         readers.forEach(batch -> batch.read(new Entry(source.path(), mapping, notes)));
       }
     }

@@ -36,7 +36,7 @@ final class YamlText {
       int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
       notes.problem(new Problem(path, line, "file", "", "YAML: " + e.getProblem()));
     } catch (org.yaml.snakeyaml.error.YAMLException e) {
-      notes.problem(new Problem(path, 0, "file", "", "YAML without aliases"));
+      notes.problem(new Problem(path, 0, "file", "", "YAML without aliases or control characters"));
     }
     return List.of();
   }

@@ -7,7 +7,10 @@
       "geography",
       "figures",
       "organisations",
-      "ui"
+      "documents",
+      "ui",
+      "ui :: components",
+      "ui :: drawing"
     })
 @NullMarked
 package org.kith.programme;

@@ -186,4 +186,43 @@ class HtmlRenderingTest {
         .contains("<html lang=\"ur\" dir=\"rtl\">")
         .contains("خوش آمدید");
   }
+
+  private String passage(Block... blocks) {
+    return html.passage(List.of(blocks), List.of(), 2, path -> "/pl" + path).markup();
+  }
+
+  private static Paragraph linkTo(String href) {
+    return new Paragraph(List.of(Inline.Link.of(href, "more")));
+  }
+
+  @Test
+  void aDisputedFigureOfAPassageLeadsToItsOwnPageAndHasNoNote() {
+    assertThat(passage(new Paragraph(List.of(SampleReport.DISPUTED))))
+        .contains("href=\"/pl/figures/reach-2021\"")
+        .contains("href=\"/pl/figures/reach-2021#contradictions\"")
+        .contains("aria-label=\"1,204: another source disagrees. See both.\"")
+        .contains(">†</a>")
+        .doesNotContain("kith-doc-dispute-")
+        .doesNotContain(SampleReport.DISPUTE);
+  }
+
+  @Test
+  void linksOfAPassageKeepTheLanguageWhereverTheTextLies() {
+    for (String href : List.of("projects/pledge", "../projects/pledge", "/projects/pledge")) {
+      assertThat(passage(linkTo(href))).contains("href=\"/pl/projects/pledge\"");
+    }
+    assertThat(passage(linkTo("https://example.org/"))).contains("href=\"https://example.org/\"");
+    assertThat(passage(linkTo("#below"))).contains("href=\"#below\"");
+  }
+
+  @Test
+  void sectionsOfAPassageAreHeadingsWithoutNumbersFromTheLevelAskedFor() {
+    Section inner = new Section("inner", "Within", List.of(Paragraph.of("Deep.")));
+    Section outer = new Section("outer", "Around", List.of(), List.of(inner));
+
+    assertThat(html.passage(List.of(), List.of(outer), 3, path -> path).markup())
+        .contains("<h3 id=\"outer\" class=\"govuk-heading-s\">Around</h3>")
+        .contains("<h4 id=\"inner\" class=\"govuk-heading-s\">Within</h4>")
+        .doesNotContain("kith-doc-number");
+  }
 }

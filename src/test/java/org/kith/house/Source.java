@@ -22,7 +22,7 @@ record Source(String path, String text) {
   static List<Source> in(Path folder, String ending) {
     try (Stream<Path> files = Files.walk(folder)) {
       return files
-          .filter(file -> file.toString().endsWith(ending))
+          .filter(file -> Files.isRegularFile(file) && file.toString().endsWith(ending))
           .sorted()
           .map(
               file -> new Source(folder.relativize(file).toString().replace('\\', '/'), read(file)))

@@ -53,8 +53,7 @@ class NewsController {
       throw new NotFound();
     }
     NewsItem item = news.item(slug).orElseThrow(NotFound::new);
-    String markup = wording.body(item, words.language());
-    Content body = output -> output.writeContent(markup);
+    Content body = wording.body(item, words.language());
     return View.of(
         "comms/item",
         new NewsItemPage(

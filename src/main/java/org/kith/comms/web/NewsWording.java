@@ -1,11 +1,11 @@
 package org.kith.comms.web;
 
+import gg.jte.Content;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import org.kith.comms.NewsItem;
-import org.kith.documents.HtmlRendering;
-import org.kith.documents.Wording;
+import org.kith.documents.Narrative;
+import org.kith.figures.Passages;
 import org.kith.figures.Prose;
 import org.kith.ui.Language;
 import org.kith.ui.Messages;
@@ -18,10 +18,11 @@ import org.springframework.stereotype.Component;
 class NewsWording {
   private final Prose prose;
   private final Words english;
-  private final HtmlRendering html = HtmlRendering.with(Wording.of(Locale.UK), java.util.List.of());
+  private final Passages passages;
 
-  NewsWording(Prose prose, Messages messages) {
+  NewsWording(Prose prose, Passages passages, Messages messages) {
     this.prose = prose;
+    this.passages = passages;
     this.english = messages.in(Language.ENGLISH);
   }
 
@@ -33,10 +34,10 @@ class NewsWording {
     return Text.english(prose.plain(item.summary(), english));
   }
 
-  /** Markup of the body; links lead to the site's pages in the reader's language. */
-  String body(NewsItem item, Language reader) {
-    return html.passage(
-        prose.read("news/" + item.slug() + ".md", item.body(), english), reader::address);
+  /** The body; links lead to the site's pages in the reader's language. */
+  Content body(NewsItem item, Language reader) {
+    Narrative body = prose.read("news/" + item.slug() + ".md", item.body(), english);
+    return passages.of(new Prose.Told(body, "en"), 2, reader);
   }
 
   /** The day, month or year in the page's language. */

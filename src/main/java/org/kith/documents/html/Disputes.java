@@ -6,7 +6,7 @@ import org.kith.documents.FigureValue;
 import org.kith.documents.Wording;
 
 /** The disputed figures of one rendering, numbered as the reader meets them. */
-final class Disputes {
+final class Disputes implements DisputeMarks {
   static final String ID = "kith-doc-disputes";
 
   private record Dispute(String figure, String explanation) {}
@@ -24,8 +24,9 @@ final class Disputes {
     return noted.isEmpty();
   }
 
-  /** Marks a figure and leads to its note; the mark is told in words to those who do not see it. */
-  void mark(Markup markup, FigureValue figure, String explanation) {
+  /** The mark leads to the figure's note. */
+  @Override
+  public void mark(Markup markup, FigureValue figure, String explanation) {
     Dispute dispute = new Dispute(figure.id(), explanation);
     boolean first = noted.putIfAbsent(dispute, figure) == null;
     int number = noted.keySet().stream().toList().indexOf(dispute) + 1;

@@ -1,11 +1,13 @@
 package org.kith.documents.html;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
+import org.kith.documents.Block;
 import org.kith.documents.Document;
 import org.kith.documents.HtmlRendering;
 import org.kith.documents.Imprint;
-import org.kith.documents.Narrative;
+import org.kith.documents.Passage;
+import org.kith.documents.Section;
 import org.kith.documents.WebFont;
 import org.kith.documents.Wording;
 
@@ -52,7 +54,12 @@ public final class HtmlPages implements HtmlRendering {
   }
 
   @Override
-  public String passage(Narrative narrative, UnaryOperator<String> addresses) {
-    return new PassageMarkup(wording, Links.of(addresses)).of(narrative).toString();
+  public Passage passage(
+      List<Block> blocks,
+      List<Section> sections,
+      int headingLevel,
+      Function<String, String> address) {
+    return new Passage(
+        new PassageMarkup(wording, address).of(blocks, sections, headingLevel).toString());
   }
 }

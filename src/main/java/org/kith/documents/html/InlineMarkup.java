@@ -6,7 +6,7 @@ import org.kith.documents.FigureValue;
 import org.kith.documents.Inline;
 
 /** Writes what stands within a line. */
-record InlineMarkup(Links links, Disputes disputes) {
+record InlineMarkup(Links links, DisputeMarks disputes) {
 
   void write(Markup markup, List<Inline> content) {
     content.forEach(inline -> write(markup, inline));

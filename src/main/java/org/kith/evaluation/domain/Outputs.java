@@ -2,11 +2,8 @@ package org.kith.evaluation.domain;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.documents.Block;
 import org.kith.documents.DataTable;
@@ -14,15 +11,11 @@ import org.kith.documents.DataTable.Cell;
 import org.kith.documents.DataTable.Column;
 import org.kith.documents.Inline;
 import org.kith.figures.Completeness;
-import org.kith.figures.Kind;
-import org.kith.figures.Prominence;
-import org.kith.figures.Quantity;
 import org.kith.figures.ShownValue;
 import org.kith.figures.Statement;
 import org.kith.figures.Subject;
-import org.kith.kernel.Amount;
+import org.kith.programme.OutputFigures;
 import org.kith.programme.Project;
-import org.kith.programme.Project.Output;
 import org.kith.programme.Project.Target;
 import org.kith.ui.drawing.BarChart;
 import org.kith.ui.drawing.ChartWords;
@@ -41,7 +34,10 @@ final class Outputs {
 
   List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
-    List<Output> shown = project.outputs().stream().filter(this::isWorthShowing).toList();
+    Subject subject = new Subject("project", project.id());
+    List<OutputFigures> shown =
+        OutputFigures.of(
+            project, draft.ledger().statements().filter(s -> s.subject().equals(subject)).toList());
     if (!shown.isEmpty()) {
       blocks.add(table(shown));
       targets(shown).ifPresent(blocks::add);
@@ -50,36 +46,8 @@ final class Outputs {
     return blocks;
   }
 
-  private boolean isWorthShowing(Output output) {
-    return statements(output).anyMatch(s -> s.prominence() != Prominence.COUNT)
-        || !output.targets().isEmpty();
-  }
-
-  private Stream<Statement> statements(Output output) {
-    return draft
-        .ledger()
-        .of(new Quantity(new Subject("project", project.id()), output.definition()))
-        .stream();
-  }
-
-  /** What happened, as any source states it for the whole. */
-  private List<Statement> actual(Output output) {
-    return statements(output)
-        .filter(statement -> statement.breakdown().isTotal())
-        .filter(statement ->
-            switch (statement.kind()) {
-              case TARGET, PROMISE -> false;
-              default -> true;
-            })
-        .toList();
-  }
-
-  private List<Statement> target(@Nullable Target target) {
-    return target == null ? List.of() : draft.ledger().statement(target.figure()).stream().toList();
-  }
-
-  private DataTable table(List<Output> outputs) {
-    boolean revised = outputs.stream().anyMatch(output -> output.targets().size() > 1);
+  private DataTable table(List<OutputFigures> outputs) {
+    boolean revised = outputs.stream().anyMatch(output -> output.current() != null);
     List<Column> columns = new ArrayList<>();
     columns.add(Column.words(draft.say("outputs.what")));
     columns.add(Column.words(draft.say("outputs.actual")));
@@ -88,14 +56,13 @@ final class Outputs {
       columns.add(Column.words(draft.say("outputs.current")));
     }
     List<List<Cell>> rows = new ArrayList<>();
-    for (Output output : outputs) {
-      List<Target> targets = output.targets();
+    for (OutputFigures output : outputs) {
       List<Cell> row = new ArrayList<>();
-      row.add(Cell.of(label(output)));
-      row.add(draft.values(actual(output)));
-      row.add(draft.values(target(targets.isEmpty() ? null : targets.getFirst())));
+      row.add(Cell.of(output.label()));
+      row.add(draft.values(output.actual()));
+      row.add(draft.values(target(output.original())));
       if (revised) {
-        row.add(draft.values(target(targets.size() < 2 ? null : targets.getLast())));
+        row.add(draft.values(target(output.current())));
       }
       rows.add(row);
     }
@@ -103,10 +70,14 @@ final class Outputs {
         draft.say("outputs.title", project.name()), columns, rows, reasons(outputs));
   }
 
-  private List<Inline> reasons(List<Output> outputs) {
+  private static List<Statement> target(@Nullable Statement target) {
+    return target == null ? List.of() : List.of(target);
+  }
+
+  private List<Inline> reasons(List<OutputFigures> outputs) {
     List<String> reasons =
         outputs.stream()
-            .flatMap(output -> output.targets().stream())
+            .flatMap(output -> output.output().targets().stream())
             .map(Target::reason)
             .filter(reason -> !reason.isEmpty())
             .distinct()
@@ -116,24 +87,18 @@ final class Outputs {
         : List.of(new Inline.Text(draft.say("outputs.reasons", String.join(" ", reasons))));
   }
 
-  private String label(Output output) {
-    return statements(output).map(Statement::label).findFirst().orElse(output.definition());
-  }
-
   /** Target against actual as a picture, where both are amounts of one unit. */
-  private Optional<Block> targets(List<Output> outputs) {
-    List<TargetChart.Row> rows = new ArrayList<>();
-    for (Output output : outputs) {
-      Optional<Statement> actual = actual(output).stream().findFirst();
-      Optional<Statement> target =
-          output.targets().isEmpty()
-              ? Optional.empty()
-              : target(output.targets().getLast()).stream().findFirst();
-      if (actual.isPresent() && target.isPresent() && comparable(actual.get(), target.get())) {
-        rows.add(
-            new TargetChart.Row(label(output), datum(actual.get()), datum(target.get()), null));
-      }
-    }
+  private Optional<Block> targets(List<OutputFigures> outputs) {
+    List<TargetChart.Row> rows =
+        outputs.stream()
+            .filter(OutputFigures::isComparable)
+            .map(output ->
+                new TargetChart.Row(
+                    output.label(),
+                    datum(output.actual().getFirst()),
+                    datum(Objects.requireNonNull(output.target())),
+                    null))
+            .toList();
     if (rows.size() < 2) {
       return Optional.empty();
     }
@@ -153,12 +118,6 @@ final class Outputs {
     return Optional.of(Pictures.of(chart));
   }
 
-  private static boolean comparable(Statement actual, Statement target) {
-    Amount one = actual.amount();
-    Amount other = target.amount();
-    return one != null && other != null && one.unit() == other.unit() && one.unit().adds();
-  }
-
   private Datum datum(Statement statement) {
     return Datum.of(
         Objects.requireNonNull(statement.amount()),
@@ -166,25 +125,11 @@ final class Outputs {
   }
 
   /** Each dimension in which a total's parts are told: a picture with its table. */
-  private void breakdowns(Output output, List<Block> blocks) {
-    for (Statement total : actual(output)) {
-      Map<String, List<Statement>> dimensions = new TreeMap<>();
-      for (Statement part : draft.ledger().partsOf(total)) {
-        if (part.breakdown().values().size() == 1
-            && part.amount() != null
-            && part.kind() != Kind.LIST
-            && part.quantity().equals(total.quantity())) {
-          dimensions
-              .computeIfAbsent(
-                  part.breakdown().values().keySet().iterator().next(), d -> new ArrayList<>())
-              .add(part);
-        }
-      }
-      dimensions.forEach((dimension, parts) -> {
-        if (parts.size() > 1) {
-          blocks.add(breakdown(total, dimension, parts));
-        }
-      });
+  private void breakdowns(OutputFigures output, List<Block> blocks) {
+    for (Statement total : output.actual()) {
+      output
+          .partsOf(total)
+          .forEach((dimension, parts) -> blocks.add(breakdown(total, dimension, parts)));
     }
   }
 

@@ -18,6 +18,8 @@ import org.kith.figures.Narratives;
 import org.kith.figures.Prose;
 import org.kith.figures.ShownValue;
 import org.kith.figures.Statement;
+import org.kith.ui.Languages;
+import org.kith.ui.Messages;
 import org.kith.ui.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,10 +29,14 @@ import org.springframework.transaction.annotation.Transactional;
 class FiguresPutIn implements Prose {
   private final Figures figures;
   private final Narratives narratives;
+  private final Messages messages;
+  private final Languages languages;
 
-  FiguresPutIn(Figures figures, Narratives narratives) {
+  FiguresPutIn(Figures figures, Narratives narratives, Messages messages, Languages languages) {
     this.figures = figures;
     this.narratives = narratives;
+    this.messages = messages;
+    this.languages = languages;
   }
 
   @Override
@@ -39,7 +45,7 @@ class FiguresPutIn implements Prose {
         .at(place, words.language().code())
         .map(found ->
             new Told(
-                MarkdownText.with(valuesIn(found.markdown(), words))
+                MarkdownText.with(valuesIn(found.markdown(), wordsOf(found.language(), words)))
                     .read(place, anchor, found.markdown()),
                 found.language()));
   }
@@ -49,9 +55,35 @@ class FiguresPutIn implements Prose {
     return MarkdownText.with(valuesIn(markdown, words)).read(file, "", markdown);
   }
 
+  /** The words of a text's own language, which the page may not be in. */
+  private Words wordsOf(String language, Words page) {
+    return language.equals(page.language().code())
+        ? page
+        : messages.in(languages.of(language).orElse(languages.english()));
+  }
+
   @Override
   public List<Inline> line(String text, Words words) {
-    MarkdownText.Figures values = valuesIn(text, words);
+    return line(text, valuesIn(text, words));
+  }
+
+  @Override
+  public List<List<Inline>> lines(List<String> texts, Words words) {
+    MarkdownText.Figures values = valuesIn(String.join("\n", texts), words);
+    return texts.stream().map(text -> line(text, values)).toList();
+  }
+
+  @Override
+  public String plain(String text, Words words) {
+    return plain(line(text, words));
+  }
+
+  @Override
+  public List<String> plain(List<String> texts, Words words) {
+    return lines(texts, words).stream().map(FiguresPutIn::plain).toList();
+  }
+
+  private static List<Inline> line(String text, MarkdownText.Figures values) {
     List<Inline> line = new ArrayList<>();
     Matcher insertions = Insertion.PATTERN.matcher(text);
     int end = 0;
@@ -65,10 +97,9 @@ class FiguresPutIn implements Prose {
     return line;
   }
 
-  @Override
-  public String plain(String text, Words words) {
+  private static String plain(List<Inline> line) {
     StringBuilder plain = new StringBuilder();
-    for (Inline part : line(text, words)) {
+    for (Inline part : line) {
       plain.append(
           switch (part) {
             case Inline.Text(String own) -> own;

@@ -5,12 +5,15 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kith.access.Access;
+import org.kith.documents.FigureValue;
+import org.kith.documents.MarkdownText;
 import org.kith.figures.Insertion;
 import org.kith.figures.Narrative;
 import org.kith.figures.Narratives;
 import org.kith.imports.Entry;
 import org.kith.imports.RecordType;
 import org.kith.imports.Reference;
+import org.kith.kernel.Refusal;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -51,7 +54,18 @@ class NarrativeRecords implements RecordType<Narrative>, Narratives {
     String language = file.matches() && file.group(2) != null ? file.group(2) : "en";
     String body = entry.text("body");
     Insertion.in(body).forEach(figure -> entry.need("body", "statement", figure.statement()));
+    refuseWhatCannotBeShown(entry, body);
     return new Narrative(place, language, body);
+  }
+
+  /** Reads it as the site will, with any figure in the place of the real ones. */
+  private static void refuseWhatCannotBeShown(Entry entry, String body) {
+    try {
+      MarkdownText.with((id, form) -> Optional.of(new FigureValue(id, "1", null, null)))
+          .read(entry.file(), "", body);
+    } catch (Refusal refused) {
+      entry.problem("body", "", "a text that can be shown: " + refused.sentence());
+    }
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.kith.figures.Figures;
 import org.kith.figures.FoundContradiction;
 import org.kith.figures.Ledger;
+import org.kith.figures.Prominence;
 import org.kith.figures.Quantity;
 import org.kith.figures.Source;
 import org.kith.figures.Statement;
@@ -69,14 +70,33 @@ class StoredFigures implements Figures {
 
   @Override
   public List<Statement> about(Subject subject) {
+    return aboutAny(List.of(subject));
+  }
+
+  @Override
+  public List<Statement> aboutAny(Collection<Subject> about) {
     return database
         .sql(
             "select "
                 + StatementMapper.COLUMNS
                 + FROM_LEDGER
-                + " where s.subject = :subject"
+                + " where s.subject = any (:subjects)"
                 + IN_ORDER)
-        .param("subject", subject.id())
+        .param("subjects", about.stream().map(Subject::id).toArray(String[]::new))
+        .query(new StatementMapper(subjects.byId()))
+        .list();
+  }
+
+  @Override
+  public List<Statement> ofProminence(Prominence prominence) {
+    return database
+        .sql(
+            "select "
+                + StatementMapper.COLUMNS
+                + FROM_LEDGER
+                + " where d.prominence = :prominence"
+                + IN_ORDER)
+        .param("prominence", prominence.id())
         .query(new StatementMapper(subjects.byId()))
         .list();
   }

@@ -3,6 +3,7 @@ package org.kith.figures.web;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.kith.figures.Attainment;
 import org.kith.figures.Statement;
 import org.kith.figures.ValueWords;
 import org.kith.kernel.Amount;
@@ -25,7 +26,7 @@ final class TargetsDrawn {
 
   @Nullable Text attainment(Statement target) {
     return Attainment.of(reported, target)
-        .map(result -> words.text("figures.attainment." + LedgerRequest.word(result)))
+        .map(result -> words.text("figures.attainment." + result.id()))
         .orElse(null);
   }
 

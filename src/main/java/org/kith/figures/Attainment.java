@@ -1,24 +1,28 @@
-package org.kith.figures.web;
+package org.kith.figures;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.kith.figures.Kind;
-import org.kith.figures.Statement;
 import org.kith.kernel.Amount;
 
 /** Whether what was reported reaches what was promised. */
-enum Attainment {
+public enum Attainment {
   REACHED,
   NOT_REACHED,
   /** The words of the sources leave it open. */
   OPEN;
 
+  /** The word used in message keys, such as {@code not_reached}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
   /**
    * Compares a reported figure with a target of the same quantity; empty where that makes no sense:
    * another part, unit or time.
    */
-  static Optional<Attainment> of(Statement reported, Statement target) {
+  public static Optional<Attainment> of(Statement reported, Statement target) {
     @Nullable Amount actual = reported.amount();
     @Nullable Amount promised = target.amount();
     if (reported.kind() != Kind.REPORTED

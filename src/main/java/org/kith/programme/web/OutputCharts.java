@@ -1,0 +1,100 @@
+package org.kith.programme.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.kith.figures.BreakdownWords;
+import org.kith.figures.Completeness;
+import org.kith.figures.ShownValue;
+import org.kith.figures.Statement;
+import org.kith.programme.OutputFigures;
+import org.kith.ui.Words;
+import org.kith.ui.drawing.BarChart;
+import org.kith.ui.drawing.ChartWords;
+import org.kith.ui.drawing.Datum;
+import org.kith.ui.drawing.TargetChart;
+
+/**
+ * Pictures of a project's outputs: targets against what was reached, and totals by their parts.
+ * What they count is named in English, so the pictures are English throughout.
+ */
+final class OutputCharts {
+  private final List<OutputFigures> outputs;
+  private final Words english;
+
+  OutputCharts(List<OutputFigures> outputs, Words english) {
+    this.outputs = outputs;
+    this.english = english;
+  }
+
+  List<ShownChart> all() {
+    List<ShownChart> charts = new ArrayList<>();
+    List<TargetChart.Row> rows =
+        outputs.stream().filter(OutputFigures::isComparable).map(this::row).toList();
+    if (!rows.isEmpty()) {
+      charts.add(targets(rows));
+    }
+    for (OutputFigures output : outputs) {
+      for (Statement total : output.actual()) {
+        output
+            .partsOf(total)
+            .forEach((dimension, parts) -> charts.add(parts(total, dimension, parts)));
+      }
+    }
+    return charts;
+  }
+
+  private TargetChart.Row row(OutputFigures output) {
+    return new TargetChart.Row(
+        output.label(),
+        datum(output.actual().getFirst()),
+        datum(Objects.requireNonNull(output.target())),
+        output.current() == null ? null : original(output.original()));
+  }
+
+  private @Nullable Datum original(@Nullable Statement original) {
+    return original == null || original.amount() == null ? null : datum(original);
+  }
+
+  private ShownChart targets(List<TargetChart.Row> rows) {
+    return ShownChart.of(
+        new TargetChart(
+            words(
+                "targets",
+                english.plain("programme.outputs.chart"),
+                english.plain("programme.outputs.what")),
+            new TargetChart.Names(
+                english.plain("programme.outputs.actual"),
+                english.plain("programme.outputs.target"),
+                english.plain("programme.outputs.original")),
+            rows));
+  }
+
+  private ShownChart parts(Statement total, String dimension, List<Statement> parts) {
+    String by = BreakdownWords.dimensions(parts.getFirst().breakdown());
+    String key =
+        total.complete() == Completeness.WHOLE
+            ? "programme.outputs.by"
+            : "programme.outputs.by-partly";
+    return ShownChart.of(
+        BarChart.of(
+            words(
+                "parts-" + total.id() + "-" + dimension,
+                english.plain(key, total.label(), by.toLowerCase(Locale.UK)),
+                by),
+            parts.stream().map(part -> BreakdownWords.values(part.breakdown())).toList(),
+            parts.stream().map(this::datum).toList()));
+  }
+
+  private ChartWords words(String id, String title, String category) {
+    return new ChartWords(
+        id, title, english.plain("programme.outputs.number"), category, english.language());
+  }
+
+  private Datum datum(Statement statement) {
+    return Datum.of(
+        Objects.requireNonNull(statement.amount()), ShownValue.of(statement, english).withUnit());
+  }
+}

@@ -1,0 +1,30 @@
+package org.kith.website.web;
+
+import gg.jte.Content;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kith.ui.Page;
+import org.kith.ui.Text;
+import org.kith.ui.components.Card;
+import org.kith.ui.components.KeyNumber;
+import org.kith.ui.drawing.MapDrawing;
+
+/**
+ * The programme at a glance.
+ *
+ * @param story its narrative; null where none was written
+ * @param map null where no boundaries were loaded
+ * @param assumed whether the map's localities are only assumed
+ * @param contradictions how many are open
+ */
+public record HomePage(
+    Text title,
+    @Nullable Text description,
+    @Nullable Content story,
+    List<KeyNumber> numbers,
+    List<Card> priorities,
+    @Nullable MapDrawing map,
+    boolean assumed,
+    List<Card> news,
+    int contradictions)
+    implements Page {}

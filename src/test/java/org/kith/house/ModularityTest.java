@@ -1,0 +1,38 @@
+package org.kith.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ModularityTest {
+  @Test
+  void modulesUseOnlyWhatTheyDeclareAndNeverEachOtherInACircle() {
+    Modules.ALL.verify();
+  }
+
+  @Test
+  void arrowsOnlyPointDown() {
+    assertThat(Modules.uses()).containsKeys("kernel", "figures", "cli");
+    assertThat(Floors.faults(Modules.uses())).isEmpty();
+  }
+
+  @Test
+  void anArrowThatPointsUpOrAcrossIsFound() {
+    assertThat(Floors.faults(Map.of("figures", List.of("programme"))))
+        .containsExactly("figures uses programme");
+    assertThat(Floors.faults(Map.of("imports", List.of("geography"))))
+        .containsExactly("imports uses geography");
+    assertThat(Floors.faults(Map.of("fund", List.of("esol")))).containsExactly("fund uses esol");
+    assertThat(Floors.faults(Map.of("cellar", List.of())))
+        .containsExactly("cellar stands on no floor");
+    assertThat(
+            Floors.faults(
+                Map.of(
+                    "programme", List.of("organisations", "kernel"),
+                    "fund", List.of("programme"),
+                    "geography", List.of("imports"))))
+        .isEmpty();
+  }
+}
