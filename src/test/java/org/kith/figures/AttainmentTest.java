@@ -1,17 +1,10 @@
-package org.kith.figures.web;
+package org.kith.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.kith.figures.Breakdown;
-import org.kith.figures.Completeness;
-import org.kith.figures.Kind;
-import org.kith.figures.Prominence;
-import org.kith.figures.Quantity;
-import org.kith.figures.Statement;
-import org.kith.figures.Subject;
 import org.kith.kernel.Amount;
 import org.kith.kernel.Period;
 import org.kith.kernel.Unit;
