@@ -107,7 +107,7 @@ class StatementTest {
     assertThat(area.get("/figures/all"))
         .bodyText()
         .contains("Its parts", "kith-svg--chart", "href=\"/figures/north\"")
-        .contains("The document gives these parts as the whole.");
+        .contains("Together they add up to the whole.");
     assertThat(area.get("/figures/north")).bodyText().contains("Part of", "href=\"/figures/all\"");
   }
 
@@ -126,6 +126,22 @@ class StatementTest {
         .bodyText()
         .contains("href=\"/figures/north\"")
         .doesNotContain("kith-svg--chart");
+  }
+
+  @Test
+  void whatIsInNoPartIsSaid() {
+    TestArea area = areas.create();
+    area.files()
+        .source("report", "Final report")
+        .definition(area.subject(), "learners", "People who learned English")
+        .figure(Figure.of("all").about(area.subject(), "learners").people(90))
+        .figure(part("north", area).people(50))
+        .figure(part("south", area).people(29));
+    area.load();
+
+    assertThat(area.get("/figures/all"))
+        .bodyText()
+        .contains("At least 11 of 90 are in none of these parts.");
   }
 
   private static Figure part(String locality, TestArea area) {
