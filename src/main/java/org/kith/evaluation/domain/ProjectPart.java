@@ -59,9 +59,7 @@ final class ProjectPart {
     fact(
         rows,
         "project.where",
-        project.localities().stream()
-            .map(locality -> draft.say("locality." + locality))
-            .collect(Collectors.joining(", ")));
+        project.localities().stream().map(draft::locality).collect(Collectors.joining(", ")));
     fact(
         rows,
         "project.how",
