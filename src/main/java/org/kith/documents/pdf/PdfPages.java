@@ -1,8 +1,8 @@
 package org.kith.documents.pdf;
 
-import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
@@ -13,6 +13,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.kith.documents.Document;
 import org.kith.documents.Imprint;
 import org.kith.documents.PdfRendering;
@@ -45,21 +46,23 @@ public final class PdfPages implements PdfRendering {
   @Override
   public void write(Document document, Imprint imprint, OutputStream out) throws IOException {
     org.w3c.dom.Document page = PrintTree.of(markup.page(document, imprint));
-    try (BatikSVGDrawer drawings = new BatikSVGDrawer();
-        PdfBoxRenderer renderer = builder(page, drawings, out).buildPdfRenderer()) {
+    try (PDDocument pdf = new PDDocument();
+        BatikSVGDrawer drawings = new BatikSVGDrawer();
+        PdfBoxRenderer renderer = builder(page, pdf, drawings, out).buildPdfRenderer()) {
       renderer.layout();
-      try (PDDocument pdf = renderer.createPDFKeepOpen()) {
-        Metadata.write(pdf, document, imprint, wording);
-        pdf.save(out);
-      }
+      renderer.createPDFKeepOpen();
+      Metadata.write(pdf, document, imprint, wording);
+      pdf.save(out);
     }
   }
 
   private PdfRendererBuilder builder(
-      org.w3c.dom.Document page, BatikSVGDrawer drawings, OutputStream out) {
+      org.w3c.dom.Document page, PDDocument pdf, BatikSVGDrawer drawings, OutputStream out)
+      throws IOException {
     PdfRendererBuilder builder =
         new PdfRendererBuilder()
             .withW3cDocument(page, null)
+            .usePDDocument(pdf)
             .usePdfUaAccessibility(true)
             .useSVGDrawer(drawings)
             .withProducer("Kith")
@@ -69,9 +72,9 @@ public final class PdfPages implements PdfRendering {
             .useExternalResourceAccessControl(
                 (uri, kind) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
     for (Typeface cut : Typeface.values()) {
-      FSSupplier<InputStream> font = cut::open;
+      PDType0Font font = PDType0Font.load(pdf, cut.forDrawing(), true);
       builder.useFont(
-          font,
+          new PDFontSupplier(font),
           Typeface.FAMILY,
           cut.weight,
           cut.italic ? FontStyle.ITALIC : FontStyle.NORMAL,

@@ -1,6 +1,5 @@
 package org.kith.documents.pdf;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -29,8 +28,14 @@ enum Typeface {
     this.italic = italic;
   }
 
-  InputStream open() {
-    return new ByteArrayInputStream(bytes);
+  /**
+   * The font for one document. Without ligatures: looking for them takes most of the time that a
+   * long report needs, and this face reads well without.
+   */
+  TrueTypeFont forDrawing() {
+    TrueTypeFont drawing = parse(bytes);
+    drawing.setEnableGsub(false);
+    return drawing;
   }
 
   TrueTypeFont font() {

@@ -1,6 +1,7 @@
 package org.kith.figures.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -37,7 +38,9 @@ class LedgerController {
     response.setContentType("text/csv;charset=UTF-8;header=present");
     response.setHeader(
         HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"kith-figures.csv\"");
-    Writer text = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
+    Writer text =
+        new BufferedWriter(
+            new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8));
     LedgerFile file = new LedgerFile(text, figures.sources());
     statements.each(asked.filter(), file::add);
     text.flush();
