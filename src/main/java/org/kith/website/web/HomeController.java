@@ -20,9 +20,11 @@ import org.kith.figures.Passages;
 import org.kith.figures.Prominence;
 import org.kith.figures.Prose;
 import org.kith.figures.Statement;
+import org.kith.geography.Geography;
 import org.kith.geography.Maps;
 import org.kith.programme.Priority;
 import org.kith.programme.Programme;
+import org.kith.programme.ProjectCard;
 import org.kith.programme.Strategy;
 import org.kith.programme.Worded;
 import org.kith.ui.Crumb;
@@ -49,6 +51,7 @@ class HomeController {
   private final Prose prose;
   private final Passages passages;
   private final Maps maps;
+  private final Geography geography;
   private final News news;
   private final Languages languages;
   private final Map<String, KeptUntilChanged<HomePage>> kept = new LinkedHashMap<>();
@@ -59,6 +62,7 @@ class HomeController {
       Prose prose,
       Passages passages,
       Maps maps,
+      Geography geography,
       News news,
       Languages languages,
       Access access) {
@@ -67,6 +71,7 @@ class HomeController {
     this.prose = prose;
     this.passages = passages;
     this.maps = maps;
+    this.geography = geography;
     this.news = news;
     this.languages = languages;
     languages.all().forEach(one -> kept.put(one.code(), new KeptUntilChanged<>(access)));
@@ -100,6 +105,7 @@ class HomeController {
             .map(priority -> card(priority, words))
             .toList(),
         maps.diversity(words).or(() -> maps.localities(words)).orElse(null),
+        places(),
         maps.localitiesAssumed(),
         news.newest(NEWS, 0).stream().map(item -> card(item, words)).toList(),
         figures.openContradictions().size());
@@ -121,6 +127,21 @@ class HomeController {
             .flatMap(finding -> finding.statements().stream())
             .collect(Collectors.toSet());
     return new KeyNumbers(words, disputed).of(headlines, Map.of(), NUMBERS);
+  }
+
+  private List<HomePage.Place> places() {
+    List<ProjectCard> projects = programme.projects();
+    return geography.area().localities().stream()
+        .map(locality ->
+            new HomePage.Place(
+                Text.english(locality.name()),
+                "/projects?locality=" + locality.id(),
+                (int)
+                    projects.stream()
+                        .filter(project -> project.localities().contains(locality.id()))
+                        .count()))
+        .filter(place -> place.projects() > 0)
+        .toList();
   }
 
   private Card card(Priority priority, Words words) {
