@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,8 +20,13 @@ import org.kith.ui.components.KeyNumber;
  * figures, and each subject heard once before any is heard again.
  */
 public final class KeyNumbers {
-  /** What stands before a number, and the number: "more than", "£1,200". */
-  private static final Pattern PRECISION = Pattern.compile("(\\D*?)\\s*(£?\\d.*)");
+  /**
+   * What stands before a number, the number or range, and what stands after it: "more than" and
+   * "£1,200", or, in Urdu, "15,000" and "سے زیادہ". Words between two numbers stay within the
+   * value.
+   */
+  private static final Pattern PRECISION =
+      Pattern.compile("(\\D*?)\\s*(£?\\d[^\\s]*(?:\\s.*\\d[^\\s]*)?)(?:\\s+(\\D+))?");
 
   private final Words words;
   private final Set<String> disputed;
@@ -66,13 +72,16 @@ public final class KeyNumbers {
   }
 
   private KeyNumber number(Statement statement, String subject) {
-    String shown = ShownValue.of(statement, words).value();
+    // alone on its line, a number needs no mark to keep its sign in place
+    String shown = ShownValue.of(statement, words).value().replace(ShownValue.LEFT_TO_RIGHT, "");
     Matcher precision = PRECISION.matcher(shown);
     boolean isSplit = precision.matches();
     String before = isSplit ? precision.group(1) : "";
+    String after = isSplit ? Objects.requireNonNullElse(precision.group(3), "") : "";
     return new KeyNumber(
         isSplit ? precision.group(2) : shown,
         before.isEmpty() || before.equals("£") ? null : new Text(before, words.language()),
+        after.isEmpty() ? null : new Text(after, words.language()),
         Text.english(statement.label()),
         below(statement, subject),
         "/figures/" + statement.id());

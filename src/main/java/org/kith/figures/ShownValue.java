@@ -19,6 +19,7 @@ import org.kith.ui.Words;
  * @param withUnit the value with its unit
  */
 public record ShownValue(String value, String withUnit) {
+  static final String LEFT_TO_RIGHT = "\u200E";
 
   public static ShownValue of(Statement statement, Words words) {
     if (words.language().isEnglish()) {
@@ -90,10 +91,18 @@ public record ShownValue(String value, String withUnit) {
             ? ""
             : words.number(value.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros());
     return switch (unit) {
-      case POUNDS -> "£" + digits;
-      case PERCENT -> digits + "%";
+      case POUNDS -> mark(words) + "£" + digits;
+      case PERCENT -> mark(words) + digits + "%";
       default -> digits;
     };
+  }
+
+  /**
+   * After Arabic letters a sign would stand on the wrong side of its digits; a left-to-right mark
+   * (U+200E) before them keeps both together (Unicode Standard Annex 9, rules W2 and W5).
+   */
+  private static String mark(Words words) {
+    return words.language().isRightToLeft() ? LEFT_TO_RIGHT : "";
   }
 
   static String days(@Nullable LocalDate first, @Nullable LocalDate last, Words words) {

@@ -113,7 +113,8 @@ final class Outputs {
             new TargetChart.Names(
                 draft.say("outputs.actual"),
                 draft.say("outputs.target"),
-                draft.say("outputs.original")),
+                draft.say("outputs.original"),
+                draft.say("outputs.scales")),
             rows);
     return Optional.of(Pictures.of(chart));
   }

@@ -51,7 +51,10 @@ final class TargetsDrawn {
             words.language());
     TargetChart.Names names =
         new TargetChart.Names(
-            words.plain("figures.kind.reported"), words.plain("figures.kind.target"), "");
+            words.plain("figures.kind.reported"),
+            words.plain("figures.kind.target"),
+            "",
+            words.plain("figures.statement.targets.scales"));
     return new TargetChart(around, names, rows).svg();
   }
 

@@ -68,7 +68,8 @@ final class OutputCharts {
             new TargetChart.Names(
                 english.plain("programme.outputs.actual"),
                 english.plain("programme.outputs.target"),
-                english.plain("programme.outputs.original")),
+                english.plain("programme.outputs.original"),
+                english.plain("programme.outputs.scales")),
             rows));
   }
 

@@ -8,11 +8,20 @@ final class Bars {
   private final Scale scale;
 
   Bars(Pen pen, String hatching, Palette.Tone tone, Scale scale) {
-    this.pen = pen;
-    this.hatching = "url(#" + hatching + ")";
-    this.tone = tone;
-    this.scale = scale;
+    this(pen, tone, "url(#" + hatching + ")", scale);
     pen.hatching(hatching, tone);
+  }
+
+  private Bars(Pen pen, Palette.Tone tone, String hatching, Scale scale) {
+    this.pen = pen;
+    this.tone = tone;
+    this.hatching = hatching;
+    this.scale = scale;
+  }
+
+  /** The same colour and hatching on another scale. */
+  Bars on(Scale other) {
+    return new Bars(pen, tone, hatching, other);
   }
 
   void draw(Datum value, double y, double height) {

@@ -9,13 +9,28 @@ import org.kith.ui.components.DataTable;
 
 /**
  * What was done against what was promised: a solid bar for the actual value, an upright mark for
- * the target, a dotted one for the target as it first was.
+ * the target, a dotted one for the target as it first was. Each row has a scale of its own, on
+ * which its target lies where the targets of the other rows lie: 9 sessions of 10 are as plain to
+ * see as 900 people of 1,000, and the target is one line down the picture. A value beyond {@link
+ * #FURTHEST} times its target moves that row's target inwards.
  */
 public record TargetChart(ChartWords words, Names names, List<Row> rows) implements Chart {
   private static final double BAR = 14;
 
-  /** The page's words for the three values: "Actual", "Target", "Original target". */
-  public record Names(String actual, String target, String original) {}
+  /**
+   * How many times their targets values may be before the other rows' targets stay where they are.
+   */
+  private static final double FURTHEST = 2.5;
+
+  /**
+   * The page's words.
+   *
+   * @param actual "Actual"
+   * @param target "Target"
+   * @param original "Original target"
+   * @param scales that bars of different rows do not compare, said where there are several rows
+   */
+  public record Names(String actual, String target, String original, String scales) {}
 
   /**
    * One promise.
@@ -26,6 +41,15 @@ public record TargetChart(ChartWords words, Names names, List<Row> rows) impleme
     Stream<Datum> values() {
       return Stream.of(actual, target, original == null ? target : original);
     }
+
+    private double greatest() {
+      return values().mapToDouble(Datum::to).max().orElse(0);
+    }
+
+    /** How many times its target its greatest value is. */
+    private double reach() {
+      return target.to() == 0 ? 1 : greatest() / target.to();
+    }
   }
 
   public TargetChart {
@@ -35,15 +59,24 @@ public record TargetChart(ChartWords words, Names names, List<Row> rows) impleme
   @Override
   public Svg svg() {
     Pen pen = new Pen(words.language());
-    Scale scale = Scale.of(rows.stream().flatMap(Row::values).toList(), Pen.WIDTH - 4);
-    Bars bars = new Bars(pen, words.id() + "-hatch", Palette.series(0), scale);
+    double reach =
+        rows.stream().mapToDouble(Row::reach).filter(one -> one <= FURTHEST).max().orElse(1);
+    Bars bars = new Bars(pen, words.id() + "-hatch", Palette.series(0), new Scale(1, Pen.WIDTH));
     double y = Legend.draw(pen, legend());
+    if (rows.size() > 1) {
+      for (String line : Lettering.lines(names.scales(), Pen.SMALL, Pen.WIDTH)) {
+        pen.text(0, y + 8, Pen.Anchor.START, Pen.SMALL, false, Palette.SOFT, line);
+        y += 16;
+      }
+      y += 6;
+    }
     for (Row row : rows) {
+      Scale scale = scale(row, reach);
       for (String line : Lettering.lines(row.label(), Pen.TEXT, Pen.WIDTH)) {
         pen.text(0, y + 13, Pen.Anchor.START, Pen.TEXT, true, Palette.INK, line);
         y += 18;
       }
-      y = row(pen, bars, scale, row, y + 4);
+      y = row(pen, bars.on(scale), scale, row, y + 4);
     }
     return new Picture(words.id(), words.title(), description(), words.language(), "chart")
         .around(pen, y - 8, false);
@@ -61,6 +94,13 @@ public record TargetChart(ChartWords words, Names names, List<Row> rows) impleme
     }
     return new DataTable(
         words.title(), columns, rows.stream().map(r -> cells(r, revised)).toList());
+  }
+
+  private Scale scale(Row row, double reach) {
+    boolean open = rows.stream().flatMap(Row::values).anyMatch(Datum::isOpenAbove);
+    double greatest = Math.max(row.target().to() * reach, row.greatest());
+    double length = Pen.WIDTH - 4;
+    return new Scale(greatest == 0 ? 1 : greatest, open ? length - Scale.ARROW : length);
   }
 
   private double row(Pen pen, Bars bars, Scale scale, Row row, double y) {

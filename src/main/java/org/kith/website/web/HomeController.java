@@ -17,9 +17,11 @@ import org.kith.figures.Passages;
 import org.kith.figures.Prominence;
 import org.kith.figures.Prose;
 import org.kith.figures.Statement;
+import org.kith.geography.Geography;
 import org.kith.geography.Maps;
 import org.kith.programme.Priority;
 import org.kith.programme.Programme;
+import org.kith.programme.ProjectCard;
 import org.kith.programme.Strategy;
 import org.kith.programme.Worded;
 import org.kith.ui.Crumb;
@@ -47,6 +49,7 @@ class HomeController {
   private final Prose prose;
   private final Passages passages;
   private final Maps maps;
+  private final Geography geography;
   private final News news;
   private final Languages languages;
   private final Words english;
@@ -58,6 +61,7 @@ class HomeController {
       Prose prose,
       Passages passages,
       Maps maps,
+      Geography geography,
       News news,
       Languages languages,
       Messages messages,
@@ -67,6 +71,7 @@ class HomeController {
     this.prose = prose;
     this.passages = passages;
     this.maps = maps;
+    this.geography = geography;
     this.news = news;
     this.languages = languages;
     this.english = messages.in(Language.ENGLISH);
@@ -101,6 +106,7 @@ class HomeController {
             .map(priority -> card(priority, words))
             .toList(),
         maps.diversity(words).or(() -> maps.localities(words)).orElse(null),
+        places(),
         maps.localitiesAssumed(),
         news.newest(NEWS, 0).stream().map(this::card).toList(),
         figures.openContradictions().size());
@@ -118,6 +124,21 @@ class HomeController {
     Set<String> disputed =
         figures.disputes(headlines.stream().map(Statement::id).toList()).keySet();
     return new KeyNumbers(words, disputed).of(headlines, Map.of(), NUMBERS);
+  }
+
+  private List<HomePage.Place> places() {
+    List<ProjectCard> projects = programme.projects();
+    return geography.area().localities().stream()
+        .map(locality ->
+            new HomePage.Place(
+                Text.english(locality.name()),
+                "/projects?locality=" + locality.id(),
+                (int)
+                    projects.stream()
+                        .filter(project -> project.localities().contains(locality.id()))
+                        .count()))
+        .filter(place -> place.projects() > 0)
+        .toList();
   }
 
   private Card card(Priority priority, Words words) {

@@ -14,6 +14,7 @@ import org.kith.ui.drawing.MapDrawing;
  *
  * @param story its narrative; null where none was written
  * @param map null where no boundaries were loaded
+ * @param places the programme's localities, and how many projects name each
  * @param assumed whether the map's localities are only assumed
  * @param contradictions how many are open
  */
@@ -24,7 +25,16 @@ public record HomePage(
     List<KeyNumber> numbers,
     List<Card> priorities,
     @Nullable MapDrawing map,
+    List<Place> places,
     boolean assumed,
     List<Card> news,
     int contradictions)
-    implements Page {}
+    implements Page {
+
+  /**
+   * A locality beside the map.
+   *
+   * @param path its projects
+   */
+  public record Place(Text name, String path, int projects) {}
+}

@@ -130,6 +130,18 @@ class ChartTest {
   }
 
   @Test
+  void theTargetsOfAllRowsStandInOneLineHoweverLargeTheyAre() throws Exception {
+    List<Double> marks =
+        elements(drawn(SamplePictures.targets(Language.ENGLISH)), "line").stream()
+            .filter(line -> line.getAttribute("stroke").equals(Palette.INK))
+            .map(line -> attribute(line, "x1"))
+            .toList();
+    // two marks in the legend, a first target, then the targets 60, 70 and 25
+    assertThat(marks.subList(4, 6))
+        .allSatisfy(x -> assertThat(x).isCloseTo(marks.get(3), within()));
+  }
+
+  @Test
   void aQuarterWithoutAValueIsAGapInTheLine() throws Exception {
     Document chart = drawn(SamplePictures.line(Language.ENGLISH));
     long segments =

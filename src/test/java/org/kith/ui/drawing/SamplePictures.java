@@ -72,7 +72,7 @@ public final class SamplePictures {
   static TargetChart targets(Language language) {
     return new TargetChart(
         new ChartWords("targets", "Done against promised", "People", "Output", language),
-        new TargetChart.Names("Actual", "Target", "First target"),
+        new TargetChart.Names("Actual", "Target", "First target", "Each row to its own target."),
         List.of(
             new TargetChart.Row(
                 "Volunteers trained",
