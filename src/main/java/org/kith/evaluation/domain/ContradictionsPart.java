@@ -11,6 +11,8 @@ import org.kith.documents.Section;
 
 /** Where the sources contradict each other, most consequential first. */
 final class ContradictionsPart implements Part {
+  static final String ANCHOR = "contradictions";
+
   @Override
   public Optional<Section> in(Draft draft) {
     if (draft.openContradictions().isEmpty()) {
@@ -35,7 +37,7 @@ final class ContradictionsPart implements Part {
             List.of());
     return Optional.of(
         new Section(
-            "contradictions",
+            ANCHOR,
             draft.say("contradictions.title"),
             List.of(Paragraph.of(draft.say("contradictions.about", rows.size())), table)));
   }
