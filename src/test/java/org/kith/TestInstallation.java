@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.kith.database.Connections;
 import org.kith.database.DataFolder;
@@ -37,9 +38,17 @@ public final class TestInstallation
   }
 
   private static Installation open() {
+    return Installation.open(fresh(""), Purpose.COMMAND);
+  }
+
+  /** An embedded database beside the tests' own, for a server that tests talk to. */
+  public static Installation openOwn(String name) {
+    return Installation.open(fresh("-" + name), Purpose.SERVE, Map.of());
+  }
+
+  private static DataFolder fresh(String suffix) {
     deleteThoseOfEndedRuns();
-    Path folder = FOLDERS.resolve(Long.toString(ProcessHandle.current().pid()));
-    return Installation.open(new DataFolder(folder), Purpose.COMMAND);
+    return new DataFolder(FOLDERS.resolve(ProcessHandle.current().pid() + suffix));
   }
 
   private static void deleteThoseOfEndedRuns() {
@@ -56,7 +65,7 @@ public final class TestInstallation
   }
 
   private static boolean hasEnded(Path folder) {
-    long process = Long.parseLong(folder.getFileName().toString());
-    return ProcessHandle.of(process).isEmpty() || process == ProcessHandle.current().pid();
+    long process = Long.parseLong(folder.getFileName().toString().replaceFirst("-.*", ""));
+    return ProcessHandle.of(process).isEmpty();
   }
 }

@@ -34,7 +34,12 @@ final class Application implements AutoCloseable {
 
   /** With the web server on a port of all addresses. */
   static Application server(Installation installation, Path data, int port) {
-    return start(installation, data, WebApplicationType.SERVLET, Map.of("server.port", port));
+    // Settings of the environment, such as KITH_PUBLIC_URL, go before these.
+    return start(
+        installation,
+        data,
+        WebApplicationType.SERVLET,
+        Map.of("server.port", port, "kith.public-url", "http://localhost:" + port));
   }
 
   private static Application start(

@@ -42,6 +42,12 @@ public interface Figures {
   /** Open contradictions that involve any of these statements, most consequential first. */
   List<FoundContradiction> openContradictionsOf(Collection<String> statements);
 
+  /**
+   * Of these statements, those whose value an open contradiction questions, each with what it says:
+   * they carry a mark wherever they are shown.
+   */
+  Map<String, String> disputes(Collection<String> statements);
+
   /** All contradictions, whatever was done about them, most consequential first. */
   List<FoundContradiction> contradictions();
 }

@@ -30,7 +30,7 @@ final class Notes {
                 need.line(),
                 need.field(),
                 need.reference().id(),
-                "the id of a " + need.reference().type() + " that exists"))
+                "the id of an existing " + need.reference().type()))
         .forEach(problems::add);
   }
 

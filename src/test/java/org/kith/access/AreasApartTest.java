@@ -140,7 +140,7 @@ class AreasApartTest {
     assertThatThrownBy(() -> in(area, () -> run(statement)))
         .rootCause()
         .message()
-        .matches("(?s).*(permission denied|must be owner).*");
+        .matches("(?s).*(permission denied|must be owner|must be superuser).*");
   }
 
   @Test

@@ -52,8 +52,8 @@ class OrganisationRecordsTest {
         .containsExactly(
             "organisations.yaml:3: sector: \"church\": expected one of voluntary, faith, education,"
                 + " public, private, health, police, funder, university, national",
-            "organisations.yaml:4: footprint: \"north-east\": expected the id of a locality that"
-                + " exists");
+            "organisations.yaml:4: footprint: \"north-east\": expected the id of an existing"
+                + " locality");
   }
 
   private FileReading<Organisation> read(String yaml) {

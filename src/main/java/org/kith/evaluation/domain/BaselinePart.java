@@ -57,7 +57,10 @@ final class BaselinePart implements Part {
     // a row for each of its neighbourhoods would be longer than it helps
     maps.deprivation(draft.words()).map(Pictures::withoutTable).ifPresent(drawn::add);
     if (!drawn.isEmpty()) {
-      drawn.addFirst(Paragraph.of(draft.say("maps.about")));
+      drawn.addFirst(
+          Paragraph.of(
+              draft.say("maps.about")
+                  + (maps.localitiesAssumed() ? " " + draft.say("maps.assumed") : "")));
       sections.add(new Section("maps", draft.say("maps.title"), drawn));
     }
     return Optional.of(

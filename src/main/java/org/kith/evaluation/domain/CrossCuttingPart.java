@@ -11,9 +11,6 @@ import org.kith.programme.ProjectCard;
 
 /** Work that cuts across all priorities: a narrative where there is one, and each project. */
 final class CrossCuttingPart implements Part {
-  private static final List<String> NARRATIVES =
-      List.of("covid-response", "communications", "national-research", "programme-review");
-
   private final Programme programme;
 
   CrossCuttingPart(Programme programme) {
@@ -43,10 +40,7 @@ final class CrossCuttingPart implements Part {
   }
 
   private static Section withNarrative(Draft draft, String project, Section section) {
-    Optional<Told> told =
-        NARRATIVES.contains(project)
-            ? draft.narrative("report/" + project, project)
-            : Optional.empty();
+    Optional<Told> told = draft.narrative("report/" + project, project);
     if (told.isEmpty()) {
       return section;
     }

@@ -17,6 +17,8 @@ import org.kith.figures.Prose.Told;
 import org.kith.figures.ShownValue;
 import org.kith.figures.Statement;
 import org.kith.figures.Subject;
+import org.kith.geography.Area;
+import org.kith.geography.Locality;
 import org.kith.ui.Words;
 
 /**
@@ -28,12 +30,14 @@ final class Draft {
   private final List<FoundContradiction> open;
   private final Map<String, String> disputes = new HashMap<>();
   private final Prose prose;
+  private final Area area;
   private final Words words;
 
-  Draft(Ledger ledger, List<FoundContradiction> open, Prose prose, Words words) {
+  Draft(Ledger ledger, List<FoundContradiction> open, Prose prose, Area area, Words words) {
     this.ledger = ledger;
     this.open = open;
     this.prose = prose;
+    this.area = area;
     this.words = words;
     for (FoundContradiction found : open) {
       if (found.finding().questionsValue()) {
@@ -65,6 +69,19 @@ final class Draft {
 
   String say(String key, Object... arguments) {
     return words.plain("evaluation." + key, arguments);
+  }
+
+  /** The name of a locality, or what is said of work that is not in one. */
+  String locality(String id) {
+    return area.localities().stream()
+        .filter(locality -> locality.id().equals(id))
+        .map(Locality::name)
+        .findFirst()
+        .orElseGet(() -> id.equals("borough-wide") ? say("everywhere", area.name()) : id);
+  }
+
+  Area area() {
+    return area;
   }
 
   Words words() {

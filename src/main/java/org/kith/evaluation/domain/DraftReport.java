@@ -3,12 +3,14 @@ package org.kith.evaluation.domain;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.kith.documents.Direction;
 import org.kith.documents.Document;
 import org.kith.documents.HtmlRendering;
@@ -28,6 +30,7 @@ import org.kith.programme.Strategy;
 import org.kith.ui.Language;
 import org.kith.ui.Messages;
 import org.kith.ui.Words;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,6 +43,7 @@ class DraftReport implements EvaluationReport {
   private final Maps maps;
   private final Words words;
   private final Clock clock;
+  private final @Nullable URI site;
 
   DraftReport(
       Programme programme,
@@ -48,7 +52,8 @@ class DraftReport implements EvaluationReport {
       Geography geography,
       Maps maps,
       Messages messages,
-      Clock clock) {
+      Clock clock,
+      @Value("${kith.public-url:}") String publicUrl) {
     this.programme = programme;
     this.figures = figures;
     this.prose = prose;
@@ -56,12 +61,14 @@ class DraftReport implements EvaluationReport {
     this.maps = maps;
     this.words = messages.in(Language.ENGLISH);
     this.clock = clock;
+    this.site = publicUrl.isEmpty() ? null : URI.create(publicUrl);
   }
 
   @Override
   @Transactional(readOnly = true)
   public Document draft() {
-    return draft(new Draft(figures.ledger(), figures.openContradictions(), prose, words));
+    return draft(
+        new Draft(figures.ledger(), figures.openContradictions(), prose, geography.area(), words));
   }
 
   private Document draft(Draft draft) {
@@ -93,6 +100,7 @@ class DraftReport implements EvaluationReport {
         .priorities("en")
         .forEach(priority -> parts.add(new PriorityPart(programme, priority)));
     parts.add(new CrossCuttingPart(programme));
+    parts.add(new LocalityPart());
     parts.add(new RecommendationsPart(programme));
     parts.add(new ContradictionsPart());
     parts.add(
@@ -108,9 +116,10 @@ class DraftReport implements EvaluationReport {
   @Override
   @Transactional(readOnly = true)
   public ReportFiles files() {
-    Draft draft = new Draft(figures.ledger(), figures.openContradictions(), prose, words);
+    Draft draft =
+        new Draft(figures.ledger(), figures.openContradictions(), prose, geography.area(), words);
     Document document = draft(draft);
-    Imprint imprint = new Imprint(document.title(), clock.instant(), null);
+    Imprint imprint = new Imprint(document.title(), clock.instant(), site);
     Wording wording = Wording.of(Locale.UK);
     HtmlRendering html = HtmlRendering.with(wording, List.of());
     try {

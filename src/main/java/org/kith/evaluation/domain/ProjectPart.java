@@ -58,9 +58,7 @@ final class ProjectPart {
     fact(
         facts,
         "project.where",
-        project.localities().stream()
-            .map(locality -> draft.say("locality." + locality))
-            .collect(Collectors.joining(", ")));
+        project.localities().stream().map(draft::locality).collect(Collectors.joining(", ")));
     fact(
         facts,
         "project.how",

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.kith.documents.DataTable;
 import org.kith.documents.DataTable.Cell;
 import org.kith.documents.DataTable.Column;
+import org.kith.documents.Inline;
 import org.kith.documents.Paragraph;
 import org.kith.documents.Section;
 import org.kith.figures.DateWords;
@@ -48,5 +49,11 @@ final class SourcesPart implements Part {
     return Optional.of(
         new Section(
             "sources", draft.say("sources.title"), List.of(table, Paragraph.of(attribution))));
+  }
+
+  private static Cell title(Source source) {
+    return source.url() == null
+        ? Cell.of(source.title())
+        : Cell.of(Inline.Link.of(source.url(), source.title()));
   }
 }

@@ -1,7 +1,6 @@
 package org.kith.figures.domain;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import org.kith.documents.Inline;
 import org.kith.documents.MarkdownText;
 import org.kith.documents.Narrative;
 import org.kith.figures.Figures;
-import org.kith.figures.FoundContradiction;
 import org.kith.figures.Insertion;
 import org.kith.figures.Narratives;
 import org.kith.figures.Prose;
@@ -123,15 +121,7 @@ class FiguresPutIn implements Prose {
       return (id, form) -> Optional.empty();
     }
     Map<String, Statement> statements = figures.statements(ids);
-    Map<String, String> disputes = new HashMap<>();
-    for (FoundContradiction found : figures.openContradictionsOf(ids)) {
-      if (found.finding().questionsValue()) {
-        found
-            .finding()
-            .statements()
-            .forEach(id -> disputes.putIfAbsent(id, found.finding().explanation()));
-      }
-    }
+    Map<String, String> disputes = figures.disputes(ids);
     return (id, form) ->
         Optional.ofNullable(statements.get(id))
             .map(statement -> value(statement, form, disputes.get(id), words));

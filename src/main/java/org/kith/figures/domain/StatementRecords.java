@@ -60,7 +60,8 @@ class StatementRecords implements RecordType<StatementRow> {
         entry.id("id"),
         subject,
         definition,
-        entry.parsed("kind", Kind::of, "a kind such as reported or target", Kind.REPORTED),
+        entry.parsed(
+            "kind", StatementRecords::kind, "a kind such as reported or target", Kind.REPORTED),
         unit,
         low,
         high,
@@ -132,6 +133,11 @@ class StatementRecords implements RecordType<StatementRow> {
     return text.matches("\\d{1,12}(\\.\\d{1,6})?")
         ? Optional.of(Optional.of(new BigDecimal(text)))
         : Optional.empty();
+  }
+
+  /** Counts are made by counting, never loaded. */
+  private static Optional<Kind> kind(String text) {
+    return Kind.of(text).filter(kind -> kind != Kind.COUNTED);
   }
 
   private static Optional<String> yesOrNo(String text) {

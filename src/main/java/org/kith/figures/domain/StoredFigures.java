@@ -152,6 +152,19 @@ class StoredFigures implements Figures {
   }
 
   @Override
+  public Map<String, String> disputes(Collection<String> statements) {
+    Map<String, String> disputes = new LinkedHashMap<>();
+    for (FoundContradiction found : findings.openOf(statements)) {
+      if (found.finding().questionsValue()) {
+        found.finding().statements().stream()
+            .filter(statements::contains)
+            .forEach(id -> disputes.putIfAbsent(id, found.finding().explanation()));
+      }
+    }
+    return disputes;
+  }
+
+  @Override
   public List<FoundContradiction> contradictions() {
     return findings.all();
   }

@@ -1,6 +1,6 @@
 package org.kith.figures.web;
 
-import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -10,6 +10,7 @@ import org.kith.figures.domain.StatementLists;
 import org.kith.ui.View;
 import org.kith.ui.Words;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -32,14 +33,17 @@ class LedgerController {
   }
 
   @GetMapping("/figures.csv")
-  void file(LedgerRequest asked, HttpServletResponse response) throws IOException {
+  ResponseEntity<byte[]> file(LedgerRequest asked) throws IOException {
     Choices.requireKnown(asked.filter().subject(), statements.subjects());
-    response.setContentType("text/csv;charset=UTF-8;header=present");
-    response.setHeader(
-        HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"kith-figures.csv\"");
-    Writer text = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
-    LedgerFile file = new LedgerFile(text, figures.sources());
-    statements.each(asked.filter(), file::add);
-    text.flush();
+    // Made whole before it is sent: a slow reader must not hold a connection to the database.
+    ByteArrayOutputStream made = new ByteArrayOutputStream();
+    try (Writer text = new OutputStreamWriter(made, StandardCharsets.UTF_8)) {
+      LedgerFile file = new LedgerFile(text, figures.sources());
+      statements.each(asked.filter(), file::add);
+    }
+    return ResponseEntity.ok()
+        .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8;header=present")
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"kith-figures.csv\"")
+        .body(made.toByteArray());
   }
 }

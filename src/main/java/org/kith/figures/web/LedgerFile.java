@@ -24,7 +24,7 @@ final class LedgerFile {
   private final Map<String, Source> sources;
 
   LedgerFile(Writer text, Collection<Source> sources) {
-    this.csv = CsvWriter.builder().build(text);
+    this.csv = CsvWriter.builder().bufferSize(0).build(text); // the writer buffers
     this.sources = sources.stream().collect(Collectors.toMap(Source::id, Function.identity()));
     csv.writeRecord(
         "id",

@@ -41,6 +41,7 @@ final class PartsDrawn {
                 rows.stream()
                     .map(part -> new StatementPage.Part(wording.row(part), name(part.statement())))
                     .toList(),
+                sum(rows),
                 chart("parts-" + shown.size(), dimension, rows))));
     return shown;
   }
@@ -59,6 +60,32 @@ final class PartsDrawn {
       return Wording.title(part);
     }
     return Text.english(values.isEmpty() ? part.label() : values);
+  }
+
+  /** Parts may overlap, so that those in none of them are at least as many as are missing. */
+  private @Nullable Text sum(List<ListedStatement> rows) {
+    Amount whole = total.amount();
+    if (whole == null || !whole.isExact() || !whole.unit().adds()) {
+      return null;
+    }
+    BigDecimal sum = BigDecimal.ZERO;
+    for (ListedStatement row : rows) {
+      Amount part = row.statement().amount();
+      if (part == null || !part.isExact() || part.unit() != whole.unit()) {
+        return null;
+      }
+      sum = sum.add(exact(part));
+    }
+    BigDecimal missing = exact(whole).subtract(sum);
+    return switch (missing.signum()) {
+      case 0 -> wording.words().text("figures.parts.all");
+      case 1 -> wording.words().text("figures.parts.missing", missing, exact(whole));
+      default -> null; // a contradiction, told as such
+    };
+  }
+
+  private static BigDecimal exact(Amount amount) {
+    return Objects.requireNonNull(amount.low());
   }
 
   private @Nullable Svg chart(String id, String dimension, List<ListedStatement> rows) {

@@ -17,7 +17,6 @@ import org.kith.ui.drawing.Svg;
  * @param partOf the total that it is a part of; null: of none
  * @param others other statements of the same quantity
  * @param contradicted whether any of them questions its value
- * @param ofParts whether its source presents the parts as all of it; null where it does not say
  */
 public record StatementPage(
     String reference,
@@ -35,7 +34,6 @@ public record StatementPage(
     List<Target> targets,
     @Nullable Svg targetChart,
     List<Parts> parts,
-    @Nullable Text ofParts,
     List<BrokenRule> contradictions,
     boolean contradicted,
     List<Crumb> crumbs)
@@ -65,9 +63,10 @@ public record StatementPage(
   /**
    * Its parts along one dimension, such as locality.
    *
+   * @param sum whether they add up to the total; null where that cannot be told
    * @param chart null where there is nothing exact to draw
    */
-  public record Parts(Text dimension, List<Part> rows, @Nullable Svg chart) {}
+  public record Parts(Text dimension, List<Part> rows, @Nullable Text sum, @Nullable Svg chart) {}
 
   /** A part: what it is, and how much. */
   public record Part(FigureRow row, Text name) {}

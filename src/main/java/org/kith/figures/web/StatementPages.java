@@ -3,7 +3,6 @@ package org.kith.figures.web;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.kith.figures.Completeness;
 import org.kith.figures.Figures;
 import org.kith.figures.FoundContradiction;
 import org.kith.figures.Kind;
@@ -71,7 +70,6 @@ class StatementPages {
             .toList(),
         drawn.chart(targets.stream().map(ListedStatement::statement).toList()),
         new PartsDrawn(statement, wording).of(statements.partsOf(id)),
-        completeness(statement.complete(), words),
         contradictions.shown(involved, wording),
         involved.stream().anyMatch(found -> found.finding().questionsValue()),
         List.of(
@@ -117,13 +115,5 @@ class StatementPages {
 
   private static @Nullable Text english(String text) {
     return text.isBlank() ? null : Text.english(text);
-  }
-
-  private static @Nullable Text completeness(Completeness complete, Words words) {
-    return switch (complete) {
-      case WHOLE -> words.text("figures.statement.parts.whole");
-      case PARTIAL -> words.text("figures.statement.parts.partial");
-      case UNSTATED -> null;
-    };
   }
 }

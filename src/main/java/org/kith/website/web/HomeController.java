@@ -6,15 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.Access;
 import org.kith.access.KeptUntilChanged;
 import org.kith.comms.News;
 import org.kith.comms.NewsItem;
 import org.kith.figures.Figures;
-import org.kith.figures.Finding;
-import org.kith.figures.FoundContradiction;
 import org.kith.figures.KeyNumbers;
 import org.kith.figures.Passages;
 import org.kith.figures.Prominence;
@@ -30,6 +27,7 @@ import org.kith.programme.Worded;
 import org.kith.ui.Crumb;
 import org.kith.ui.Language;
 import org.kith.ui.Languages;
+import org.kith.ui.Messages;
 import org.kith.ui.Text;
 import org.kith.ui.View;
 import org.kith.ui.Words;
@@ -54,6 +52,7 @@ class HomeController {
   private final Geography geography;
   private final News news;
   private final Languages languages;
+  private final Words english;
   private final Map<String, KeptUntilChanged<HomePage>> kept = new LinkedHashMap<>();
 
   HomeController(
@@ -65,6 +64,7 @@ class HomeController {
       Geography geography,
       News news,
       Languages languages,
+      Messages messages,
       Access access) {
     this.programme = programme;
     this.figures = figures;
@@ -74,6 +74,7 @@ class HomeController {
     this.geography = geography;
     this.news = news;
     this.languages = languages;
+    this.english = messages.in(Language.ENGLISH);
     languages.all().forEach(one -> kept.put(one.code(), new KeptUntilChanged<>(access)));
   }
 
@@ -107,7 +108,7 @@ class HomeController {
         maps.diversity(words).or(() -> maps.localities(words)).orElse(null),
         places(),
         maps.localitiesAssumed(),
-        news.newest(NEWS, 0).stream().map(item -> card(item, words)).toList(),
+        news.newest(NEWS, 0).stream().map(this::card).toList(),
         figures.openContradictions().size());
   }
 
@@ -121,11 +122,7 @@ class HomeController {
   private List<KeyNumber> numbers(Words words) {
     List<Statement> headlines = figures.ofProminence(Prominence.HEADLINE);
     Set<String> disputed =
-        figures.openContradictionsOf(headlines.stream().map(Statement::id).toList()).stream()
-            .map(FoundContradiction::finding)
-            .filter(Finding::questionsValue)
-            .flatMap(finding -> finding.statements().stream())
-            .collect(Collectors.toSet());
+        figures.disputes(headlines.stream().map(Statement::id).toList()).keySet();
     return new KeyNumbers(words, disputed).of(headlines, Map.of(), NUMBERS);
   }
 
@@ -153,11 +150,12 @@ class HomeController {
         null);
   }
 
-  private Card card(NewsItem item, Words words) {
+  /** News is in English, and so are the figures within. */
+  private Card card(NewsItem item) {
     return new Card(
-        Text.english(item.title()),
+        Text.english(prose.plain(item.title(), english)),
         "/news/" + item.slug(),
-        Text.english(prose.plain(item.summary(), words)),
+        Text.english(prose.plain(item.summary(), english)),
         null);
   }
 

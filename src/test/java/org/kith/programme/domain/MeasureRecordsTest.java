@@ -98,9 +98,9 @@ class MeasureRecordsTest {
         .containsExactly(
             "measures.yaml:8: framework: \"horoscope\": expected one of mhclg-outcomes,"
                 + " home-office-indicators, ons-loneliness, programme",
-            "measures.yaml:10: priorities: \"playing\": expected the id of a priority that exists",
-            "measures.yaml:11: projects: \"english-classes\": expected the id of a project that"
-                + " exists",
+            "measures.yaml:10: priorities: \"playing\": expected the id of an existing priority",
+            "measures.yaml:11: projects: \"english-classes\": expected the id of an existing"
+                + " project",
             "measures.yaml:12: confirmed: \"perhaps\": expected yes or no");
   }
 }

@@ -91,8 +91,7 @@ class PriorityRecordsTest {
     assertThat(
             translation("priorities/lerning.pl.yaml", "translation: machine-drafted\n").problems())
         .containsExactly(
-            "priorities/lerning.pl.yaml:1: file name: \"lerning\": expected the id of a priority"
-                + " that exists");
+            "priorities/lerning.pl.yaml:1: file name: \"lerning\": expected the id of an existing priority");
   }
 
   private FileReading<Wording> translation(String path, String yaml) {

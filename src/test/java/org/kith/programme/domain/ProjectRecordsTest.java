@@ -113,8 +113,8 @@ class ProjectRecordsTest {
   void aProjectWithAnUnknownPartnerIsRefused() {
     assertThat(problems("organisation: millbank-college", "organisation: nobody"))
         .containsExactly(
-            "projects/english-classes.yaml:6: organisation: \"nobody\": expected the id of a"
-                + " organisation that exists");
+            "projects/english-classes.yaml:6: organisation: \"nobody\": expected the id of an"
+                + " existing organisation");
   }
 
   @Test
@@ -154,8 +154,8 @@ class ProjectRecordsTest {
   void aTargetThatNoDocumentNamesIsRefused() {
     assertThat(problems("figure: learners-target-revised", "figure: lerners-target"))
         .containsExactly(
-            "projects/english-classes.yaml:31: figure: \"lerners-target\": expected the id of a"
-                + " statement that exists");
+            "projects/english-classes.yaml:31: figure: \"lerners-target\": expected the id of an"
+                + " existing statement");
   }
 
   @Test
@@ -163,15 +163,14 @@ class ProjectRecordsTest {
     assertThat(problems("definition: learners", "definition: teachers"))
         .containsExactly(
             "projects/english-classes.yaml:28: definition: \"english-classes/teachers\": expected"
-                + " the id of a definition that exists");
+                + " the id of an existing definition");
   }
 
   @Test
   void aFigureInAnyTextHasToExist() {
     assertThat(problems("text: Learners speak more.", "text: All {{lerners}} speak more."))
         .containsExactly(
-            "projects/english-classes.yaml:36: text: \"lerners\": expected the id of a statement"
-                + " that exists");
+            "projects/english-classes.yaml:36: text: \"lerners\": expected the id of an existing statement");
     assertThat(problems("text: Learners speak more.", "text: All {{Learners} speak more."))
         .containsExactly(
             "projects/english-classes.yaml:36: text: \"{{Learners} speak more.\": expected a figure"

@@ -1,0 +1,58 @@
+package org.kith.journeys;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Timeout;
+
+/**
+ * A scenario in a real browser, on a running Kith with the example programme. Each visitor has a
+ * browser of their own; what any of them sees go wrong fails the test.
+ */
+@Tag("journeys")
+@Timeout(120)
+abstract class Journey {
+  private final List<Visitor> visitors = new ArrayList<>();
+
+  /** At a desk. */
+  final Visitor visitor() {
+    return with(options().setViewportSize(1280, 900));
+  }
+
+  /** On a small phone (320 CSS pixels, WCAG 2.2 success criterion 1.4.10), by touch. */
+  final Visitor visitorOnAPhone() {
+    return with(options().setViewportSize(320, 640).setHasTouch(true).setIsMobile(true));
+  }
+
+  /** Looks for no barriers: axe is a script, and other visitors look at the same pages. */
+  final Visitor visitorWithoutJavaScript() {
+    return with(
+        options().setViewportSize(1280, 900).setJavaScriptEnabled(false), page -> List.of());
+  }
+
+  @AfterEach
+  final void everythingWentWell() {
+    List<String> faults = visitors.stream().flatMap(visitor -> visitor.leave().stream()).toList();
+    if (!faults.isEmpty()) {
+      throw new AssertionError(String.join("\n", faults));
+    }
+  }
+
+  private static NewContextOptions options() {
+    return new NewContextOptions().setBaseURL(Server.origin()).setLocale("en-GB");
+  }
+
+  private Visitor with(NewContextOptions options) {
+    return with(options, Barriers::on);
+  }
+
+  private Visitor with(NewContextOptions options, Function<Page, List<String>> barriers) {
+    Visitor visitor = new Visitor(Chromium.browser().newContext(options), barriers);
+    visitors.add(visitor);
+    return visitor;
+  }
+}

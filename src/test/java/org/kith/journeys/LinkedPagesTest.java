@@ -1,0 +1,60 @@
+package org.kith.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Follows links as a visitor could: every page that is linked opens and has no barriers. */
+class LinkedPagesTest extends Journey {
+  private static final String ADDRESSES =
+      "[...document.querySelectorAll('a[href]')].map(a => a.href.split('#')[0])";
+  private static final int OF_A_KIND = 2;
+  private static final int PAGES = 40;
+
+  @Test
+  void everyKindOfPageThatIsLinkedOpens() {
+    Visitor visitor = visitor();
+    Map<String, Integer> kinds = new HashMap<>();
+    Deque<String> ahead = new ArrayDeque<>(List.of("/figures"));
+    Map<String, Boolean> met = new HashMap<>(Map.of("/figures", true));
+    int opened = 0;
+
+    while (!ahead.isEmpty() && opened < PAGES) {
+      String path = ahead.remove();
+      Page page = visitor.visit(path);
+      assertThat(page.locator("h1").count()).as(path + " has one main heading").isEqualTo(1);
+      opened++;
+      for (String next : paths(page)) {
+        if (met.putIfAbsent(next, true) == null
+            && kinds.merge(kind(next), 1, Integer::sum) <= OF_A_KIND) {
+          ahead.add(next);
+        }
+      }
+    }
+
+    assertThat(opened).isGreaterThan(5);
+  }
+
+  private static List<String> paths(Page page) {
+    return ((Collection<?>) page.evaluate(ADDRESSES))
+        .stream()
+            .map(String::valueOf)
+            .filter(address -> address.startsWith(Server.origin() + "/"))
+            .map(address -> address.substring(Server.origin().length()))
+            .filter(path -> !path.matches(".*\\.(csv|json|pdf|docx|xlsx|ics|atom)(\\?.*)?"))
+            .sorted()
+            .toList();
+  }
+
+  /** Three figures stand for all of them, three choices for all choices. */
+  private static String kind(String path) {
+    return path.replaceFirst("\\?.*", "?").replaceFirst("(?<=[a-z])/[^/?]+(?=\\??$)", "/…");
+  }
+}

@@ -1,0 +1,63 @@
+package org.kith.journeys;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.kith.KithApplication;
+import org.kith.TestInstallation;
+import org.kith.access.ActingAs;
+import org.kith.access.Actor;
+import org.kith.database.Connections;
+import org.kith.database.Installation;
+import org.kith.imports.LoadRefused;
+import org.kith.imports.LoadReport;
+import org.kith.imports.Loader;
+import org.kith.imports.ProgrammeFolder;
+import org.kith.kernel.AreaId;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** Kith on a free port with the example programme loaded, once for all journeys of a run. */
+final class Server {
+  private static final Path EXAMPLE = Path.of("examples", "walsall");
+
+  private static final class Started {
+    static final String ORIGIN = start();
+  }
+
+  private Server() {}
+
+  /** Scheme, host and port. */
+  static String origin() {
+    return Started.ORIGIN;
+  }
+
+  private static String start() {
+    Installation installation = TestInstallation.openOwn("journeys");
+    ConfigurableApplicationContext kith =
+        new SpringApplicationBuilder(KithApplication.class)
+            .properties(
+                Map.of(
+                    "server.port", 0,
+                    "server.address", "127.0.0.1",
+                    "logging.file.name", "target/journeys.log"))
+            .initializers((GenericApplicationContext fresh) ->
+                fresh.registerBean(Connections.class, installation::connections))
+            .run();
+    load(kith.getBean(Loader.class));
+    return "http://127.0.0.1:" + kith.getEnvironment().getRequiredProperty("local.server.port");
+  }
+
+  private static void load(Loader loader) {
+    ProgrammeFolder folder = ProgrammeFolder.of(List.of(EXAMPLE));
+    AreaId area = folder.area().orElseThrow();
+    Actor actor = new Actor("test", "load", area, Set.of(Loader.LOAD));
+    try {
+      ActingAs.<LoadReport, RuntimeException>actingAs(actor, () -> loader.load(folder));
+    } catch (LoadRefused refused) {
+      throw new AssertionError("the example is refused: " + refused.problems(), refused);
+    }
+  }
+}
