@@ -16,6 +16,8 @@ import org.kith.figures.ShownValue;
 
 /** Where the sources contradict each other, most consequential first. */
 final class ContradictionsPart implements Part {
+  static final String ANCHOR = "contradictions";
+
   @Override
   public Optional<Section> in(Draft draft) {
     if (draft.openContradictions().isEmpty()) {
@@ -42,7 +44,7 @@ final class ContradictionsPart implements Part {
             List.of());
     return Optional.of(
         new Section(
-            "contradictions",
+            ANCHOR,
             draft.say("contradictions.title"),
             List.of(Paragraph.of(draft.say("contradictions.about", rows.size())), table)));
   }
