@@ -27,7 +27,8 @@ class EvaluationReportTest {
 
   @Test
   void anAreaWithNothingLoadedHasAReportAllTheSame() {
-    TestArea area = areas.loaded();
+    TestArea area = areas.create();
+    area.load();
 
     assertThat(area.acting(() -> report.draft()).sections()).isEmpty();
   }
@@ -36,13 +37,12 @@ class EvaluationReportTest {
   void everyFormatSaysTheSame() throws IOException {
     ReportFiles files = programme().acting(() -> report.files());
 
-    assertThat(files.html()).contains("Sewing circle", "33 people", "32 people", "riverside");
+    assertThat(files.html()).contains("Sewing circle", "33 people", "32 people", "Riverside");
     assertThat(files.fragment()).contains("33 people").doesNotContain("<html");
     try (PDDocument pdf = Loader.loadPDF(files.pdf())) {
       assertThat(new PDFTextStripper().getText(pdf)).contains("Sewing circle", "33 people");
     }
-    try (ReadableWorkbook workbook =
-        new ReadableWorkbook(new ByteArrayInputStream(files.xlsx()))) {
+    try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(files.xlsx()))) {
       assertThat(workbook.findSheet("Figures")).isPresent();
       assertThat(workbook.findSheet("Contradictions")).isPresent();
     }
@@ -67,7 +67,7 @@ class EvaluationReportTest {
   private TestArea programme() {
     TestArea area = areas.create();
     area.files()
-        .append("area.yaml", "localities:\n  - {id: riverside, name: riverside}\n")
+        .append("area.yaml", "  - {id: riverside, name: Riverside}\n")
         .source("report", "Final report")
         .definition("sewing-circle", "members", "People who joined the sewing circle")
         .figure(Figure.of("in-table").about("sewing-circle", "members").people(33))
