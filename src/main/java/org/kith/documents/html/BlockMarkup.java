@@ -6,6 +6,7 @@ import org.kith.documents.Block;
 import org.kith.documents.BulletList;
 import org.kith.documents.Callout;
 import org.kith.documents.DataTable;
+import org.kith.documents.Inline;
 import org.kith.documents.KeyFigures;
 import org.kith.documents.KeyFigures.KeyFigure;
 import org.kith.documents.ListItem;
@@ -16,6 +17,8 @@ import org.kith.documents.Wording;
 
 /** Writes what stands between headings. */
 record BlockMarkup(Wording wording, InlineMarkup inlines, TableMarkup tables) {
+  private static final int NARROW_ROWS = 24;
+  private static final int NARROW_NAME = 40;
 
   BlockMarkup(Wording wording, InlineMarkup inlines) {
     this(wording, inlines, new TableMarkup(inlines));
@@ -69,6 +72,30 @@ record BlockMarkup(Wording wording, InlineMarkup inlines, TableMarkup tables) {
   }
 
   private void picture(Markup markup, Picture picture) {
+    DataTable data = picture.data();
+    if (data == null) {
+      drawing(markup, picture);
+      return;
+    }
+    markup.open("div", "class", isNarrow(data) ? "kith-doc-beside" : "kith-doc-above");
+    drawing(markup, picture);
+    tables.write(markup, data);
+    markup.close();
+  }
+
+  /** Whether a table has room beside its picture: a column of short names and one of values. */
+  private static boolean isNarrow(DataTable data) {
+    return data.columns().size() == 2
+        && data.rows().size() <= NARROW_ROWS
+        && data.rows().stream()
+            .map(row -> row.getFirst().content())
+            .allMatch(name ->
+                name.size() == 1
+                    && name.getFirst() instanceof Inline.Text(String text)
+                    && text.length() <= NARROW_NAME);
+  }
+
+  private void drawing(Markup markup, Picture picture) {
     String attributes =
         new Markup()
             .open("svg", "role", "img", "aria-label", picture.alternative())
@@ -82,9 +109,6 @@ record BlockMarkup(Wording wording, InlineMarkup inlines, TableMarkup tables) {
       markup.element("figcaption", picture.caption(), "class", "kith-doc-picture-caption");
     }
     markup.close();
-    if (picture.data() != null) {
-      tables.write(markup, picture.data());
-    }
   }
 
   private void callout(Markup markup, Callout callout) {

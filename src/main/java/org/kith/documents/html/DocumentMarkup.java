@@ -88,7 +88,7 @@ public record DocumentMarkup(Wording wording, Links links, String publisher) {
     markup.close().newLine();
   }
 
-  private static void entries(Markup markup, List<Section> sections, String prefix, int level) {
+  private void entries(Markup markup, List<Section> sections, String prefix, int level) {
     if (sections.isEmpty() || level > LEVELS_IN_CONTENTS) {
       return;
     }
@@ -98,9 +98,30 @@ public record DocumentMarkup(Wording wording, Links links, String publisher) {
       String numbered = prefix + number++;
       markup.open("li", "class", "kith-doc-contents-item");
       entry(markup, section.id(), numbered, section.title());
-      entries(markup, section.subsections(), numbered + ".", level + 1);
+      parts(markup, section, numbered + ".", level + 1);
       markup.close();
     }
+    markup.close();
+  }
+
+  /** The entries below one, which the reader of a small screen unfolds. */
+  private void parts(Markup markup, Section section, String prefix, int level) {
+    int parts = section.subsections().size();
+    if (parts == 0 || level > LEVELS_IN_CONTENTS) {
+      return;
+    }
+    markup
+        .open("details", "class", "kith-doc-contents-parts")
+        .element(
+            "summary",
+            wording.say("documents.contents.parts", String.valueOf(parts)),
+            "class",
+            "kith-doc-contents-summary",
+            "aria-label",
+            section.title()
+                + ": "
+                + wording.say("documents.contents.parts", String.valueOf(parts)));
+    entries(markup, section.subsections(), prefix, level);
     markup.close();
   }
 

@@ -16,6 +16,8 @@ import org.kith.figures.ShownValue;
 
 /** Where the sources contradict each other, most consequential first. */
 final class ContradictionsPart implements Part {
+  static final String ANCHOR = "contradictions";
+
   @Override
   public Optional<Section> in(Draft draft) {
     if (draft.openContradictions().isEmpty()) {
@@ -28,7 +30,8 @@ final class ContradictionsPart implements Part {
                     Cell.of(
                         draft.say(
                             "weight." + found.finding().weight().name().toLowerCase(Locale.ROOT))),
-                    Cell.of(found.finding().explanation())))
+                    Cell.of(found.finding().explanation()),
+                    figures(draft, found)))
             .toList();
     DataTable table =
         new DataTable(
@@ -41,7 +44,7 @@ final class ContradictionsPart implements Part {
             List.of());
     return Optional.of(
         new Section(
-            "contradictions",
+            ANCHOR,
             draft.say("contradictions.title"),
             List.of(Paragraph.of(draft.say("contradictions.about", rows.size())), table)));
   }

@@ -10,6 +10,7 @@ import org.kith.documents.DataTable;
 import org.kith.documents.DataTable.Cell;
 import org.kith.documents.DataTable.Column;
 import org.kith.documents.Inline;
+import org.kith.documents.Paragraph;
 import org.kith.figures.Completeness;
 import org.kith.figures.ShownValue;
 import org.kith.figures.Statement;
@@ -39,19 +40,34 @@ final class Outputs {
         OutputFigures.of(
             project, draft.ledger().statements().filter(s -> s.subject().equals(subject)).toList());
     if (!shown.isEmpty()) {
-      blocks.add(table(shown));
+      table(shown).ifPresentOrElse(blocks::add, () -> blocks.add(only(shown.getFirst())));
       targets(shown).ifPresent(blocks::add);
       shown.forEach(output -> breakdowns(output, blocks));
     }
     return blocks;
   }
 
-  private DataTable table(List<OutputFigures> outputs) {
+  /** An output without a target, in a sentence where a table would have one row. */
+  private Paragraph only(OutputFigures output) {
+    List<Inline> line = new ArrayList<>();
+    line.add(Inline.Strong.of(draft.say("project.labelled", output.label())));
+    line.add(new Inline.Text(" "));
+    line.addAll(draft.values(output.actual()).content());
+    return new Paragraph(line);
+  }
+
+  private Optional<DataTable> table(List<OutputFigures> outputs) {
+    boolean promised = outputs.stream().anyMatch(output -> output.original() != null);
+    if (!promised && outputs.size() == 1) {
+      return Optional.empty();
+    }
     boolean revised = outputs.stream().anyMatch(output -> output.current() != null);
     List<Column> columns = new ArrayList<>();
     columns.add(Column.words(draft.say("outputs.what")));
     columns.add(Column.words(draft.say("outputs.actual")));
-    columns.add(Column.words(draft.say("outputs.original")));
+    if (promised) {
+      columns.add(Column.words(draft.say(revised ? "outputs.original" : "outputs.target")));
+    }
     if (revised) {
       columns.add(Column.words(draft.say("outputs.current")));
     }
@@ -60,14 +76,16 @@ final class Outputs {
       List<Cell> row = new ArrayList<>();
       row.add(Cell.of(output.label()));
       row.add(draft.values(output.actual()));
-      row.add(draft.values(target(output.original())));
+      if (promised) {
+        row.add(draft.values(target(output.original())));
+      }
       if (revised) {
         row.add(draft.values(target(output.current())));
       }
       rows.add(row);
     }
-    return new DataTable(
-        draft.say("outputs.title", project.name()), columns, rows, reasons(outputs));
+    return Optional.of(
+        new DataTable(draft.say("outputs.title", project.name()), columns, rows, reasons(outputs)));
   }
 
   private static List<Statement> target(@Nullable Statement target) {
@@ -87,7 +105,10 @@ final class Outputs {
         : List.of(new Inline.Text(draft.say("outputs.reasons", String.join(" ", reasons))));
   }
 
-  /** Target against actual as a picture, where both are amounts of one unit. */
+  /**
+   * Target against actual as a picture, where both are amounts of one unit; the table of outputs
+   * above it has the same values.
+   */
   private Optional<Block> targets(List<OutputFigures> outputs) {
     List<TargetChart.Row> rows =
         outputs.stream()
@@ -116,7 +137,7 @@ final class Outputs {
                 draft.say("outputs.original"),
                 draft.say("outputs.scales")),
             rows);
-    return Optional.of(Pictures.of(chart));
+    return Optional.of(Pictures.withoutTable(chart));
   }
 
   private Datum datum(Statement statement) {

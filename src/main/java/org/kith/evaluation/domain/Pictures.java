@@ -22,6 +22,11 @@ final class Pictures {
         sized(chart.svg()), chart.words().title(), chart.words().title(), table(chart.table()));
   }
 
+  /** A chart whose values the table before it has. */
+  static Picture withoutTable(Chart chart) {
+    return new Picture(sized(chart.svg()), chart.words().title(), chart.words().title(), null);
+  }
+
   static Picture of(MapDrawing map) {
     return new Picture(sized(map.svg()), map.title(), map.title(), table(map.table()));
   }

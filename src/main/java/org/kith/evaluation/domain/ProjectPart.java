@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.kith.documents.Block;
 import org.kith.documents.BulletList;
-import org.kith.documents.Callout;
 import org.kith.documents.DataTable;
 import org.kith.documents.DataTable.Cell;
 import org.kith.documents.DataTable.Column;
@@ -49,43 +48,47 @@ final class ProjectPart {
   }
 
   private void facts(List<Block> blocks) {
-    List<List<Cell>> rows = new ArrayList<>();
+    List<ListItem> facts = new ArrayList<>();
     fact(
-        rows,
+        facts,
         "project.partners",
         project.partners().stream()
             .map(partner -> partner.organisation().name() + " (" + partner.role() + ")")
             .collect(Collectors.joining("; ")));
     fact(
-        rows,
+        facts,
         "project.where",
         project.localities().stream().map(draft::locality).collect(Collectors.joining(", ")));
     fact(
-        rows,
+        facts,
         "project.how",
         project.modes().stream()
             .map(mode -> draft.say("mode." + mode.id()))
             .collect(Collectors.joining(", ")));
-    fact(rows, "project.methods", String.join("; ", project.methods()));
-    if (!rows.isEmpty()) {
-      blocks.add(
-          new DataTable(
-              draft.say("project.facts", project.name()),
-              List.of(
-                  Column.words(draft.say("project.fact")), Column.words(draft.say("project.what"))),
-              rows,
-              List.of()));
+    fact(facts, "project.methods", String.join("; ", project.methods()));
+    if (!facts.isEmpty()) {
+      blocks.add(new BulletList(facts));
     }
   }
 
-  private void fact(List<List<Cell>> rows, String key, String text) {
+  private void fact(List<ListItem> facts, String key, String text) {
     if (!text.isEmpty()) {
-      rows.add(List.of(Cell.of(draft.say(key)), Cell.of(text)));
+      facts.add(
+          new ListItem(
+              List.of(
+                  new Paragraph(
+                      List.of(
+                          Inline.Strong.of(draft.say("project.labelled", draft.say(key))),
+                          new Inline.Text(" " + text))))));
     }
   }
 
   private void timeline(List<Block> blocks) {
     if (project.phases().isEmpty()) {
+      return;
+    }
+    if (project.phases().size() == 1) {
+      blocks.add(onlyPhase(project.phases().getFirst()));
       return;
     }
     List<List<Cell>> rows =
@@ -108,6 +111,22 @@ final class ProjectPart {
                 Column.words(draft.say("project.note"))),
             rows,
             List.of()));
+  }
+
+  /** A table of one row would say no more than its sentence. */
+  private Paragraph onlyPhase(Project.Phase phase) {
+    String state = draft.say("state." + phase.state().id());
+    List<Inline> line = new ArrayList<>();
+    line.add(Inline.Strong.of(draft.say("project.labelled", draft.say("project.state"))));
+    line.add(
+        new Inline.Text(
+            " "
+                + (phase.from().isStated()
+                    ? state + " (" + DateWords.of(phase.from()) + ")"
+                    : state)
+                + ". "));
+    line.addAll(draft.line(phase.note()));
+    return new Paragraph(line);
   }
 
   private List<Inline> outcome(Project.Outcome outcome) {
@@ -133,12 +152,12 @@ final class ProjectPart {
   private void contradictions(List<Block> blocks) {
     List<FoundContradiction> found = draft.openAbout(new Subject("project", project.id()));
     if (!found.isEmpty()) {
-      List<ListItem> items =
-          found.stream().map(one -> ListItem.of(one.finding().explanation())).toList();
       blocks.add(
-          new Callout(
-              Callout.Kind.WARNING,
-              List.of(Paragraph.of(draft.say("project.disagree")), new BulletList(items))));
+          new Paragraph(
+              List.of(
+                  Inline.Link.of(
+                      "#" + ContradictionsPart.ANCHOR,
+                      draft.say("project.disagree", found.size())))));
     }
   }
 }
