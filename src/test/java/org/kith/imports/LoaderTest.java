@@ -130,8 +130,8 @@ class LoaderTest {
             "figures/report.csv:3: id: \"Not_kebab\": expected an id of lower-case letters, digits and"
                 + " single hyphens",
             "figures/report.csv:4: low: \"many\": expected a number",
-            "figures/report.csv:5: definition: \"nobody/learners\": expected the id of a definition that"
-                + " exists",
+            "figures/report.csv:5: definition: \"nobody/learners\": expected the id of an existing"
+                + " definition",
             "figures/report.csv:5: subject: \"nobody\": expected the id of an existing subject",
             "figures/report.csv:6: high: \"2\": expected a value that is not below low, 9",
             "sources.yaml:6: kind: \"leaflet\": expected one of report, web page, news article, return");
