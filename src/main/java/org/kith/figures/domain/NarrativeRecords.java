@@ -12,7 +12,6 @@ import org.kith.figures.Narrative;
 import org.kith.figures.Narratives;
 import org.kith.imports.Entry;
 import org.kith.imports.RecordType;
-import org.kith.imports.Reference;
 import org.kith.kernel.Refusal;
 import org.kith.ui.Language;
 import org.kith.ui.Languages;
@@ -79,11 +78,6 @@ class NarrativeRecords implements RecordType<Narrative>, Narratives {
   @Override
   public String id(Narrative narrative) {
     return narrative.place() + "." + narrative.language();
-  }
-
-  @Override
-  public boolean has(Reference reference) {
-    return false;
   }
 
   @Override
