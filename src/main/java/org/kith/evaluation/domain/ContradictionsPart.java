@@ -30,7 +30,8 @@ final class ContradictionsPart implements Part {
                     Cell.of(
                         draft.say(
                             "weight." + found.finding().weight().name().toLowerCase(Locale.ROOT))),
-                    Cell.of(found.finding().explanation())))
+                    Cell.of(found.finding().explanation()),
+                    figures(draft, found)))
             .toList();
     DataTable table =
         new DataTable(
