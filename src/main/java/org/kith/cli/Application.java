@@ -29,21 +29,28 @@ final class Application implements AutoCloseable {
 
   /** Without a web server, for one command. */
   static Application command(Installation installation, Path data) {
-    return start(installation, data, WebApplicationType.NONE, Map.of());
+    return start(installation, data, WebApplicationType.NONE, Map.of(), application -> data);
   }
 
   /** With the web server on a port of all addresses. */
   static Application server(Installation installation, Path data, int port) {
+    return server(installation, data, port, application -> port);
+  }
+
+  /** As {@link #server(Installation, Path, int)}, answering only once this first work is done. */
+  static Application server(Installation installation, Path data, int port, Work<?> first) {
     // Settings of the environment, such as KITH_PUBLIC_URL, go before these.
-    return start(
-        installation,
-        data,
-        WebApplicationType.SERVLET,
-        Map.of("server.port", port, "kith.public-url", "http://localhost:" + port));
+    Map<String, Object> settings =
+        Map.of("server.port", port, "kith.public-url", "http://localhost:" + port);
+    return start(installation, data, WebApplicationType.SERVLET, settings, first);
   }
 
   private static Application start(
-      Installation installation, Path data, WebApplicationType type, Map<String, Object> settings) {
+      Installation installation,
+      Path data,
+      WebApplicationType type,
+      Map<String, Object> settings,
+      Work<?> first) {
     try {
       ConfigurableApplicationContext context =
           new SpringApplicationBuilder(KithApplication.class)
@@ -51,8 +58,13 @@ final class Application implements AutoCloseable {
               .properties(settings)
               .properties(Map.of("logging.file.name", data.resolve("log/kith.log").toString()))
               .registerShutdownHook(false)
-              .initializers((GenericApplicationContext fresh) ->
-                  fresh.registerBean(Connections.class, installation::connections))
+              .initializers((GenericApplicationContext fresh) -> {
+                fresh.registerBean(Connections.class, installation::connections);
+                fresh.registerBean(
+                    BeforeAnswering.class,
+                    () ->
+                        new BeforeAnswering(() -> first.in(new Application(installation, fresh))));
+              })
               .run();
       return new Application(installation, context);
     } catch (RuntimeException failure) {

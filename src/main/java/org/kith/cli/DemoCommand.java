@@ -27,13 +27,12 @@ final class DemoCommand implements Callable<Integer> {
     ProgrammeFolder example = ProgrammeFolder.of(List.of(Home.folder().resolve(EXAMPLE)));
     Data data = new Data();
     data.folder = folder;
-    Application application = Application.server(data.open(Purpose.SERVE), folder, port);
-    try {
-      LoadCommand.load(application, example, null);
-    } catch (RuntimeException failure) {
-      application.close();
-      throw failure;
-    }
+    Application application =
+        Application.server(
+            data.open(Purpose.SERVE),
+            folder,
+            port,
+            starting -> LoadCommand.load(starting, example, null));
     System.out.println("The Walsall for All programme, an independent example made from published");
     System.out.println("documents, is at http://localhost:" + port);
     ServeCommand.untilStopped(application);

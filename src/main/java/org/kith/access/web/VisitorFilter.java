@@ -10,29 +10,38 @@ import java.util.Set;
 import org.kith.access.ActingAs;
 import org.kith.access.Actor;
 import org.kith.access.Areas;
+import org.kith.access.NoSuchArea;
 import org.kith.kernel.AreaId;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
  * Whoever comes by address is a visitor of the area that the host name belongs to: what is
- * published may be read, and nothing else done.
+ * published may be read, and nothing else done. Where no area answers, nothing behind this filter
+ * does either; only what needs no area is let through.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 40)
 final class VisitorFilter extends OncePerRequestFilter {
-  private final Areas areas;
+  private static final Set<String> WITHOUT_AREA = Set.of("/healthz", "/error");
 
-  VisitorFilter(Areas areas) {
+  private final Areas areas;
+  private final HandlerExceptionResolver refusals;
+
+  VisitorFilter(
+      Areas areas, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver refusals) {
     this.areas = areas;
+    this.refusals = refusals;
   }
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
     String path = request.getRequestURI();
-    return path.startsWith("/assets/") || path.equals("/healthz");
+    return path.startsWith("/assets/") || WITHOUT_AREA.contains(path);
   }
 
   @Override
@@ -41,7 +50,8 @@ final class VisitorFilter extends OncePerRequestFilter {
       throws ServletException, IOException {
     Optional<AreaId> area = areas.forHost(request.getServerName());
     if (area.isEmpty()) {
-      chain.doFilter(request, response);
+      NoSuchArea refusal = new NoSuchArea("no area answers at this address");
+      refusals.resolveException(request, response, null, refusal);
       return;
     }
     Actor visitor = new Actor("visitor", "read", area.get(), Set.of());

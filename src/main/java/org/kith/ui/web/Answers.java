@@ -35,9 +35,9 @@ final class Answers {
     }
   }
 
-  void refused(String sentence, HttpServletRequest request, HttpServletResponse response)
+  void refused(
+      HttpStatus status, String sentence, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    HttpStatus status = HttpStatus.UNPROCESSABLE_CONTENT;
     if (prefersJson(request)) {
       write(ProblemDetail.forStatusAndDetail(status, sentence), response);
     } else {

@@ -16,6 +16,7 @@ import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ResponseStatus;
 
 /**
  * Turns what controllers throw into a page, or into problem+json for programs. A refused request is
@@ -34,7 +35,9 @@ final class Problems {
   @ExceptionHandler
   void refused(Refusal refusal, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    answers.refused(refusal.sentence(), request, response);
+    ResponseStatus own = refusal.getClass().getAnnotation(ResponseStatus.class);
+    HttpStatus status = own == null ? HttpStatus.UNPROCESSABLE_CONTENT : own.value();
+    answers.refused(status, refusal.sentence(), request, response);
   }
 
   @ExceptionHandler(NotFound.class)
