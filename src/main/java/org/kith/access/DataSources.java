@@ -43,7 +43,13 @@ class DataSources {
     // them.
     Login counter = connections.counter() == null ? connections.owner() : connections.counter();
     return flyway ->
-        flyway.placeholders(Map.of("app", connections.app().user(), "counter", counter.user()));
+        flyway.placeholders(
+            Map.of("app", identifier(connections.app()), "counter", identifier(counter)));
+  }
+
+  /** As SQL writes a name that may hold any character. */
+  private static String identifier(Login login) {
+    return '"' + login.user().replace("\"", "\"\"") + '"';
   }
 
   @Bean

@@ -1,9 +1,9 @@
 package org.kith.database;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,12 +22,14 @@ final class OwnServer {
   /** The first version whose views can be read with the reader's own rights. */
   private static final int LEAST_VERSION = 15;
 
+  /** Of the user and of every role that it is a member of, and so can become. */
   private static final String STANDING =
       """
       SELECT current_setting('server_version_num')::integer / 10000 AS version,
-             rolsuper OR rolbypassrls AS unlimited
+             bool_or(rolsuper OR rolbypassrls) AS unlimited,
+             bool_or(rolname = ?) AS owning
       FROM pg_roles
-      WHERE rolname = current_user
+      WHERE pg_has_role(current_user, oid, 'MEMBER')
       """;
 
   private OwnServer() {}
@@ -60,17 +62,19 @@ final class OwnServer {
 
   /** Refuses a server that cannot be reached or is too old, and logins that see every row. */
   static void check(Connections connections) {
-    check(OWNER, connections.owner(), false);
-    check(APP, connections.app(), true);
+    String owner = connections.owner().user();
+    check(OWNER, connections.owner(), owner, false);
+    check(APP, connections.app(), owner, true);
     if (connections.counter() != null) {
-      check(COUNTER, connections.counter(), true);
+      check(COUNTER, connections.counter(), owner, true);
     }
   }
 
-  private static void check(String setting, Login login, boolean limited) {
+  private static void check(String setting, Login login, String owner, boolean limited) {
     try (Connection connection = Logins.connect(login);
-        Statement statement = connection.createStatement();
-        ResultSet standing = statement.executeQuery(STANDING)) {
+        PreparedStatement statement = connection.prepareStatement(STANDING)) {
+      statement.setString(1, owner);
+      ResultSet standing = statement.executeQuery();
       standing.next();
       if (standing.getInt("version") < LEAST_VERSION) {
         throw new DatabaseUnavailable(
@@ -79,8 +83,16 @@ final class OwnServer {
       }
       if (limited && standing.getBoolean("unlimited")) {
         throw new SettingUnusable(
-            "The user of %s may read every row: it must be neither SUPERUSER nor BYPASSRLS."
+            """
+            The user of %s may read every row: neither it nor a role that it is a member of may be \
+            SUPERUSER or BYPASSRLS.\
+            """
                 .formatted(setting));
+      }
+      if (limited && standing.getBoolean("owning")) {
+        throw new SettingUnusable(
+            "The user of %s is a member of the role of %s: it could change every row and rule."
+                .formatted(setting, OWNER));
       }
     } catch (SQLException failure) {
       throw new DatabaseUnavailable(

@@ -44,26 +44,23 @@ final class Roles {
         make(server, ROLE, role.user(), role.password());
       }
       make(server, ROLE, "kith_counter", credentials.counter());
-      if (make(server, DATABASE, Credentials.DATABASE, wanted.owner().user())) {
-        run(server, RIGHTS_ON_DATABASE);
-      }
+      make(server, DATABASE, Credentials.DATABASE, wanted.owner().user());
+      run(server, RIGHTS_ON_DATABASE);
     }
     try (Connection database = Logins.connect(credentials.superuserOf(Credentials.DATABASE))) {
       run(database, RIGHTS_ON_SCHEMA);
     }
   }
 
-  private static boolean make(Connection server, String query, String name, String property)
+  private static void make(Connection server, String query, String name, String property)
       throws SQLException {
     try (PreparedStatement missing = server.prepareStatement(query)) {
       missing.setString(1, name);
       missing.setString(2, property);
       try (ResultSet statements = missing.executeQuery()) {
-        if (!statements.next()) {
-          return false;
+        if (statements.next()) {
+          run(server, statements.getString(1));
         }
-        run(server, statements.getString(1));
-        return true;
       }
     }
   }

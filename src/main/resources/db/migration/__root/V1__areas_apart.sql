@@ -10,14 +10,14 @@ comment on function kith.area() is 'The area announced by the running transactio
 
 create procedure kith.protect(protected regclass, rights text)
   language plpgsql
-  as $$
+  as $protect$
   begin
     if rights !~ '^(select|insert|update|delete)(, (select|insert|update|delete))*$' then
       raise exception 'not a list of rights: %', rights;
     end if;
     execute format('alter table %s enable row level security', protected);
     execute format('create policy area_rows on %s using (area_id = kith.area()) with check (area_id = kith.area())', protected);
-    execute format('grant %s on %s to ${app}', rights, protected);
+    execute format('grant %s on %s to %s', rights, protected, $name$ ${app} $name$);
   end
-  $$;
+  $protect$;
 comment on procedure kith.protect(regclass, text) is 'Keeps a table''s areas apart and grants the application just these rights on it.';

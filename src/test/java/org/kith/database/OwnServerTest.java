@@ -123,6 +123,45 @@ class OwnServerTest {
     }
   }
 
+  @Test
+  void aLoginThatCanBecomeTheOwnerOrOneWithoutLimitsIsRefused(@TempDir Path parent)
+      throws Exception {
+    DataFolder standIn = new DataFolder(parent.resolve("stand-in"));
+    try (Installation server = Installation.open(standIn, Purpose.COMMAND, Map.of())) {
+      Login superuser =
+          Credentials.read(standIn.path().resolve("database/credentials"))
+              .orElseThrow()
+              .superuserOf("kith");
+      Connections own = server.connections();
+      OwnServer.check(own);
+
+      Asked.run(superuser, "GRANT kith_owner TO kith_app");
+      assertThatThrownBy(() -> OwnServer.check(own))
+          .isInstanceOf(SettingUnusable.class)
+          .hasMessageContaining(OwnServer.APP)
+          .hasMessageContaining("member of the role of " + OwnServer.OWNER);
+
+      Asked.run(superuser, "REVOKE kith_owner FROM kith_app; GRANT kith_owner TO kith_counter");
+      assertThatThrownBy(() -> OwnServer.check(own))
+          .isInstanceOf(SettingUnusable.class)
+          .hasMessageContaining(OwnServer.COUNTER);
+
+      Asked.run(
+          superuser,
+          """
+          REVOKE kith_owner FROM kith_counter;
+          CREATE ROLE sees_all BYPASSRLS;
+          CREATE ROLE between;
+          GRANT sees_all TO between;
+          GRANT between TO kith_app;
+          """);
+      assertThatThrownBy(() -> OwnServer.check(own))
+          .isInstanceOf(SettingUnusable.class)
+          .hasMessageContaining(OwnServer.APP)
+          .hasMessageContaining("every row");
+    }
+  }
+
   private static Map<String, String> settings(int port, String user, String password) {
     return Map.of(
         OwnServer.APP,

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Timeout;
  * browser of their own; what any of them sees go wrong fails the test.
  */
 @Tag("journeys")
-@Timeout(120)
+@Timeout(300) // a browser that hangs, not one that is slow
 abstract class Journey {
   private final List<Visitor> visitors = new ArrayList<>();
 

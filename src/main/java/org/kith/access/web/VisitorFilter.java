@@ -27,7 +27,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 40)
 final class VisitorFilter extends OncePerRequestFilter {
-  private static final Set<String> WITHOUT_AREA = Set.of("/healthz", "/error");
+  private static final Set<String> WITHOUT_AREA = Set.of("/healthz", "/readyz", "/error");
 
   private final Areas areas;
   private final HandlerExceptionResolver refusals;

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(10)
 class AreaRecords implements RecordType<Area> {
-  private static final Pattern HOST = Pattern.compile("[a-z0-9.-]{1,253}");
+  private static final Pattern HOST = Pattern.compile("[a-z0-9.-]{0,252}[a-z0-9-]");
 
   private final AreaStore store;
 
@@ -42,9 +42,7 @@ class AreaRecords implements RecordType<Area> {
       entry.problem("id", id, "the area that this load is for, " + store.current());
     }
     List<String> hosts = entry.texts("hosts");
-    hosts.stream()
-        .filter(host -> !HOST.matcher(host).matches())
-        .forEach(host -> entry.problem("hosts", host, "host names in lower case"));
+    hosts.forEach(host -> check(host, entry));
     List<Wider> wider = new ArrayList<>();
     entry.children("wider").forEach(w -> wider.add(new Wider(w.id("id"), w.text("name"))));
     List<Locality> localities = new ArrayList<>();
@@ -60,6 +58,16 @@ class AreaRecords implements RecordType<Area> {
         wider,
         localities,
         entry.optional("attribution"));
+  }
+
+  private void check(String host, Entry entry) {
+    if (!HOST.matcher(host).matches()) {
+      entry.problem("hosts", host, "host names in lower case, without a dot at the end");
+    }
+    store
+        .otherAt(host)
+        .ifPresent(other ->
+            entry.problem("hosts", host, "a host name of its own: the area " + other + " has it"));
   }
 
   @Override

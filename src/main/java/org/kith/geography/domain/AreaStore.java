@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.kith.access.Access;
 import org.kith.access.Areas;
@@ -49,12 +50,30 @@ class AreaStore implements Areas {
             """
             select id from geography.area
             where :host = any (hosts) or (select count(*) from geography.area) = 1
-            order by (:host = any (hosts)) desc
+            order by (:host = any (hosts)) desc, id
             limit 1
             """)
-        .param("host", host)
+        .param("host", written(host))
         .query((row, number) -> new AreaId(row.getString("id")))
         .optional();
+  }
+
+  /** The other area that claims this host name already. */
+  Optional<AreaId> otherAt(String host) {
+    return database
+        .sql(
+            "select id from geography.area where :host = any (hosts) and id <> :current order by id")
+        .param("host", host)
+        .param("current", current().value())
+        .query((row, number) -> new AreaId(row.getString("id")))
+        .stream()
+        .findFirst();
+  }
+
+  /** As areas write them: host names ignore case, and a last dot only says that they are whole. */
+  private static String written(String host) {
+    String lower = host.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
   }
 
   Optional<Area> find(AreaId id) {

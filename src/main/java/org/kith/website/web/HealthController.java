@@ -1,9 +1,11 @@
 package org.kith.website.web;
 
 import org.kith.access.Areas;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -28,7 +30,7 @@ class HealthController {
     try {
       areas.all();
       return ResponseEntity.ok("ready\n");
-    } catch (org.springframework.dao.DataAccessException | IllegalStateException noDatabase) {
+    } catch (DataAccessException | TransactionException noDatabase) {
       return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).body("not ready\n");
     }
   }

@@ -67,8 +67,9 @@ class NoAreaTest {
   }
 
   @Test
-  void whetherTheProcessLivesIsToldEverywhere() {
+  void howTheProcessIsDoingIsToldEverywhere() {
     assertThat(get("/healthz", MediaType.ALL)).hasStatusOk().hasBodyTextEqualTo("alive\n");
+    assertThat(get("/readyz", MediaType.ALL)).hasStatusOk().hasBodyTextEqualTo("ready\n");
   }
 
   private MvcTestResult get(String path, MediaType accepted) {
