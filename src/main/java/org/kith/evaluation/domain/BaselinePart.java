@@ -24,6 +24,9 @@ import org.kith.ui.drawing.Datum;
 
 /** How things stood when the programme began, and what residents said. */
 final class BaselinePart implements Part {
+  /** How many a picture holds without being cut by the end of a page. */
+  private static final int ANSWERS = 7;
+
   private final Maps maps;
 
   BaselinePart(Maps maps) {
@@ -109,18 +112,27 @@ final class BaselinePart implements Part {
             .toList();
     List<Block> blocks = new ArrayList<>();
     blocks.add(Paragraph.of(draft.say("survey.about")));
-    BarChart chart =
-        BarChart.of(
-            new ChartWords(
-                "survey",
-                draft.say("survey.chart"),
-                "%",
-                draft.say("survey.answer"),
-                draft.words().language()),
-            shares.stream().map(BaselinePart::label).toList(),
-            shares.stream().map(statement -> datum(draft, statement)).toList());
-    blocks.add(Pictures.of(chart));
+    int parts = Math.ceilDiv(shares.size(), ANSWERS);
+    for (int part = 0; part < parts; part++) {
+      List<Statement> some =
+          shares.subList(part * ANSWERS, Math.min((part + 1) * ANSWERS, shares.size()));
+      String title = draft.say("survey.chart");
+      blocks.add(
+          answers(
+              draft,
+              "survey-" + (part + 1),
+              parts == 1 ? title : draft.say("survey.part", title, part + 1, parts),
+              some));
+    }
     return new Section("survey", draft.say("survey.title"), blocks);
+  }
+
+  private static Block answers(Draft draft, String id, String title, List<Statement> shares) {
+    return Pictures.of(
+        BarChart.of(
+            new ChartWords(id, title, "%", draft.say("survey.answer"), draft.words().language()),
+            shares.stream().map(BaselinePart::label).toList(),
+            shares.stream().map(statement -> datum(draft, statement)).toList()));
   }
 
   private static Datum datum(Draft draft, Statement statement) {
