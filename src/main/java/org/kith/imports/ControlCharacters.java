@@ -15,7 +15,7 @@ final class ControlCharacters {
   private ControlCharacters() {}
 
   static void refuse(String path, Mapping record, Notes notes) {
-    record.fields().forEach((field, value) -> refuse(path, field, value, notes));
+    record.fields().forEach((field, value) -> refuse(path, record.named(field), value, notes));
   }
 
   private static void refuse(String path, String field, Value value, Notes notes) {

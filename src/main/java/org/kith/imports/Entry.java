@@ -173,13 +173,13 @@ public final class Entry {
   /** A reference that stands inside a text, such as a figure inserted into a narrative. */
   public void need(String field, String type, String id) {
     if (!id.isEmpty()) {
-      notes.need(new Reference(type, id), file, lineOf(field), field);
+      notes.need(new Reference(type, id), file, lineOf(field), mapping.named(field));
     }
   }
 
   /** Notes that a field cannot be loaded as it is. */
   public void problem(String field, String value, String expected) {
-    notes.problem(new Problem(file, lineOf(field), field, value, expected));
+    notes.problem(new Problem(file, lineOf(field), mapping.named(field), value, expected));
   }
 
   /** Notes the fields that nobody asked for: misspelt, or of another kind of record. */
@@ -208,7 +208,7 @@ public final class Entry {
   }
 
   private String wrong(String field, Value value, String expected) {
-    notes.problem(new Problem(file, value.line(), field, "", expected));
+    notes.problem(new Problem(file, value.line(), mapping.named(field), "", expected));
     return "";
   }
 }

@@ -34,7 +34,7 @@ final class GeoJson {
               }
             });
         fields.put("geometry", new Scalar(feature.path("geometry").toString(), 1));
-        records.add(new Mapping(fields, 1));
+        records.add(new Mapping(fields, 1, "feature " + (records.size() + 1)));
       }
     } catch (JacksonException e) {
       notes.problem(new Problem(path, 1, "file", "", "GeoJSON"));

@@ -75,7 +75,7 @@ class LoadedRecords {
         values.forEach(item -> array.add(json(item)));
         yield array;
       }
-      case Mapping(Map<String, Value> fields, int line) -> {
+      case Mapping(Map<String, Value> fields, int line, String place) -> {
         var object = JSON.createObjectNode();
         fields.forEach((name, field) -> object.set(name, json(field)));
         yield object;

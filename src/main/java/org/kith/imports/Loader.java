@@ -123,6 +123,14 @@ public class Loader {
     }
 
     void read(Entry entry) {
+      try {
+        keep(entry);
+      } catch (StackOverflowError nested) {
+        entry.problem("file", "", Reader.LESS_NESTING);
+      }
+    }
+
+    private void keep(Entry entry) {
       R record = type.read(entry);
       entry.refuseUnknown();
       String id = type.id(record);

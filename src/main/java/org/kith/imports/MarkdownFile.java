@@ -13,10 +13,14 @@ final class MarkdownFile {
   private MarkdownFile() {}
 
   static List<Mapping> read(String path, String raw, Notes notes) {
-    String text = raw.replace("\r\n", "\n");
+    String text = withLastLineEnded(raw.replace("\r\n", "\n"));
     Map<String, Value> fields = new LinkedHashMap<>();
     int end = text.startsWith(FENCE) ? text.indexOf("\n" + FENCE, FENCE.length() - 1) : -1;
     if (end < 0) {
+      if (text.startsWith(FENCE)) {
+        notes.problem(new Problem(path, 1, "file", "", "a line --- after the fields"));
+        return List.of();
+      }
       fields.put("body", new Scalar(text, 1));
       return List.of(new Mapping(fields, 1));
     }
@@ -24,7 +28,14 @@ final class MarkdownFile {
     int bodyStart = end + 1 + FENCE.length();
     int bodyLine = 1 + (int) text.substring(0, bodyStart).lines().count();
     YamlText.read(path, head, notes).forEach(mapping -> fields.putAll(mapping.fields()));
-    fields.put("body", new Scalar(text.substring(bodyStart), bodyLine));
+    if (fields.put("body", new Scalar(text.substring(bodyStart), bodyLine)) instanceof Value own) {
+      notes.problem(
+          new Problem(path, own.line(), "body", "", "no such field: what follows --- is the body"));
+    }
     return List.of(new Mapping(fields, 1));
+  }
+
+  private static String withLastLineEnded(String text) {
+    return text.endsWith("\n---") ? text + "\n" : text;
   }
 }

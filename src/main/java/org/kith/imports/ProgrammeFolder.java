@@ -29,25 +29,55 @@ public final class ProgrammeFolder {
     this.sources = sources;
   }
 
-  /** Refuses a path that is not there, in a sentence. */
+  private static final int MOST_FILES = 20_000;
+  private static final long MOST_BYTES = 500L << 20;
+
+  /** Refuses a path that is not there, a link that leaves the folder, and far too much. */
   public static ProgrammeFolder of(List<Path> paths) {
     List<Source> sources = new ArrayList<>();
     for (Path path : paths) {
       if (!Files.exists(path)) {
         throw new NotFound(path);
       }
-      Path root = rootOf(path.toAbsolutePath().normalize());
-      try (Stream<Path> files = Files.walk(path.toAbsolutePath().normalize())) {
-        files
-            .filter(Files::isRegularFile)
-            .filter(ProgrammeFolder::holdsRecords)
-            .sorted()
-            .forEach(file -> sources.add(new Source(file, relative(root, file))));
+      try {
+        addAll(path, sources);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
     return new ProgrammeFolder(sources.stream().distinct().toList());
+  }
+
+  private static void addAll(Path path, List<Source> sources) throws IOException {
+    Path start = Files.isDirectory(path) ? path.toRealPath() : path.toAbsolutePath().normalize();
+    Path root = rootOf(start);
+    List<Path> found;
+    try (Stream<Path> files = Files.walk(start)) {
+      found = files.filter(ProgrammeFolder::holdsRecords).sorted().toList();
+    }
+    for (Path file : found) {
+      if (Files.isSymbolicLink(file) && leaves(root, file)) {
+        throw new LinkLeavesFolder(root.relativize(file));
+      }
+      if (Files.isRegularFile(file)) {
+        sources.add(new Source(file, relative(root, file)));
+      }
+    }
+    refuseTooMuch(sources);
+  }
+
+  private static boolean leaves(Path root, Path link) throws IOException {
+    return Files.exists(link) && !link.toRealPath().startsWith(root.toRealPath());
+  }
+
+  private static void refuseTooMuch(List<Source> sources) throws IOException {
+    long bytes = 0;
+    for (Source source : sources) {
+      bytes += Files.size(source.file());
+    }
+    if (sources.size() > MOST_FILES || bytes > MOST_BYTES) {
+      throw new TooMuchAtOnce();
+    }
   }
 
   /** The area that the folder's {@code area.yaml} names; empty where it has none. */

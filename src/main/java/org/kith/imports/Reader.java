@@ -10,7 +10,10 @@ import org.kith.imports.Value.Mapping;
 
 /** Reads a file into records by the ending of its name. */
 final class Reader {
-  private static final long LARGEST_FILE = 50L << 20;
+  /** In bytes, so that no file has more characters either. */
+  static final int LARGEST_FILE = 50 << 20;
+
+  static final String LESS_NESTING = "lists, fields and quotes that are not nested too deeply";
 
   private Reader() {}
 
@@ -38,6 +41,8 @@ final class Reader {
       return YamlText.read(path, text, notes);
     } catch (CharacterCodingException e) {
       notes.problem(new Problem(path, 0, "file", "", "text in UTF-8"));
+    } catch (StackOverflowError nested) {
+      notes.problem(new Problem(path, 0, "file", "", LESS_NESTING));
     } catch (IOException e) {
       notes.problem(new Problem(path, 0, "file", "", "a file that can be read"));
     }

@@ -27,8 +27,13 @@ public interface RecordType<R> {
     return List.of(new Reference(name(), id(record)));
   }
 
-  /** Whether the area has such a record already, from an earlier load or through another door. */
-  boolean has(Reference reference);
+  /**
+   * Whether the area has such a record already, from an earlier load or through another door. Of a
+   * type that nothing refers to, nobody asks.
+   */
+  default boolean has(Reference reference) {
+    return false;
+  }
 
   /** Writes new and changed records, in the running transaction. */
   void save(List<R> records);

@@ -11,5 +11,19 @@ sealed interface Value {
 
   record Sequence(List<Value> values, int line) implements Value {}
 
-  record Mapping(Map<String, Value> fields, int line) implements Value {}
+  /**
+   * Fields with names.
+   *
+   * @param place where a line does not tell it, such as {@code feature 3}; else empty
+   */
+  record Mapping(Map<String, Value> fields, int line, String place) implements Value {
+    Mapping(Map<String, Value> fields, int line) {
+      this(fields, line, "");
+    }
+
+    /** A field as problems name it. */
+    String named(String field) {
+      return place.isEmpty() ? field : place + ", " + field;
+    }
+  }
 }

@@ -26,6 +26,7 @@ final class YamlText {
     LoaderOptions options = new LoaderOptions();
     options.setAllowDuplicateKeys(false);
     options.setMaxAliasesForCollections(0);
+    options.setCodePointLimit(Reader.LARGEST_FILE);
     try {
       Node root = new Yaml(new SafeConstructor(options)).compose(new StringReader(text));
       if (root == null) {
@@ -36,7 +37,9 @@ final class YamlText {
       int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
       notes.problem(new Problem(path, line, "file", "", "YAML: " + e.getProblem()));
     } catch (org.yaml.snakeyaml.error.YAMLException e) {
-      notes.problem(new Problem(path, 0, "file", "", "YAML without aliases or control characters"));
+      boolean deep = String.valueOf(e.getMessage()).startsWith("Nesting Depth");
+      String expected = deep ? Reader.LESS_NESTING : "YAML without aliases or control characters";
+      notes.problem(new Problem(path, 0, "file", "", expected));
     }
     return List.of();
   }

@@ -13,6 +13,7 @@ import org.kith.access.Areas;
 import org.kith.access.NoSuchArea;
 import org.kith.kernel.AreaId;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
  * does either; only what needs no area is let through.
  */
 @Component
+@ConditionalOnWebApplication
 @Order(Ordered.HIGHEST_PRECEDENCE + 40)
 final class VisitorFilter extends OncePerRequestFilter {
   private static final Set<String> WITHOUT_AREA = Set.of("/healthz", "/readyz", "/error");

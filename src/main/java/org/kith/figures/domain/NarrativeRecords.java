@@ -12,8 +12,9 @@ import org.kith.figures.Narrative;
 import org.kith.figures.Narratives;
 import org.kith.imports.Entry;
 import org.kith.imports.RecordType;
-import org.kith.imports.Reference;
 import org.kith.kernel.Refusal;
+import org.kith.ui.Language;
+import org.kith.ui.Languages;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,10 +32,12 @@ class NarrativeRecords implements RecordType<Narrative>, Narratives {
 
   private final JdbcClient database;
   private final Access access;
+  private final Languages languages;
 
-  NarrativeRecords(JdbcClient database, Access access) {
+  NarrativeRecords(JdbcClient database, Access access, Languages languages) {
     this.database = database;
     this.access = access;
+    this.languages = languages;
   }
 
   @Override
@@ -52,6 +55,10 @@ class NarrativeRecords implements RecordType<Narrative>, Narratives {
     Matcher file = FILE.matcher(entry.file());
     String place = file.matches() ? file.group(1) : "";
     String language = file.matches() && file.group(2) != null ? file.group(2) : "en";
+    if (languages.of(language).isEmpty()) {
+      String shipped = String.join(", ", languages.all().stream().map(Language::code).toList());
+      entry.problem("file", language, "a language that pages are shown in: " + shipped);
+    }
     String body = entry.text("body");
     Insertion.in(body).forEach(figure -> entry.need("body", "statement", figure.statement()));
     refuseWhatCannotBeShown(entry, body);
@@ -71,11 +78,6 @@ class NarrativeRecords implements RecordType<Narrative>, Narratives {
   @Override
   public String id(Narrative narrative) {
     return narrative.place() + "." + narrative.language();
-  }
-
-  @Override
-  public boolean has(Reference reference) {
-    return false;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.kith.geography.domain;
 
 import java.util.Optional;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.geojson.GeoJsonReader;
@@ -17,6 +18,11 @@ final class Boundaries {
     } catch (ParseException | RuntimeException notGeoJson) {
       return Optional.empty();
     }
+  }
+
+  /** Whether every corner is a longitude and a latitude in degrees (WGS 84). */
+  static boolean onEarth(Geometry boundary) {
+    return new Envelope(-180, 180, -90, 90).covers(boundary.getEnvelopeInternal());
   }
 
   /** A boundary that was checked when it was loaded. */

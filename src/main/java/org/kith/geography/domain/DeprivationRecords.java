@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.kith.access.Access;
 import org.kith.imports.Entry;
 import org.kith.imports.RecordType;
-import org.kith.imports.Reference;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -48,11 +47,6 @@ class DeprivationRecords implements RecordType<DeprivationRecords.Deprivation> {
   @Override
   public String id(Deprivation row) {
     return row.lsoa();
-  }
-
-  @Override
-  public boolean has(Reference reference) {
-    return false;
   }
 
   @Override

@@ -4,7 +4,6 @@ import java.util.List;
 import org.kith.access.Access;
 import org.kith.imports.Entry;
 import org.kith.imports.RecordType;
-import org.kith.imports.Reference;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,11 +41,6 @@ class NeighbourRecords implements RecordType<NeighbourRecords.NeighbourFeature> 
   @Override
   public String id(NeighbourFeature neighbour) {
     return neighbour.code();
-  }
-
-  @Override
-  public boolean has(Reference reference) {
-    return false;
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.kith.geography.domain;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.kith.imports.Entry;
+import org.locationtech.jts.geom.Geometry;
 
 /** Shared ways of reading places from files. */
 final class PlaceRecords {
@@ -21,11 +22,19 @@ final class PlaceRecords {
 
   /** A boundary, kept as it is written once it is known to be one. */
   static String boundary(Entry entry) {
-    return entry.parsed(
-        "geometry",
-        text -> Boundaries.parse(text).map(geometry -> text),
-        "a polygon or multipolygon (GeoJSON)",
-        "");
+    String written = entry.optional("geometry");
+    Optional<Geometry> boundary = Boundaries.parse(written);
+    if (boundary.isEmpty()) {
+      entry.problem("geometry", written, "a polygon or multipolygon (GeoJSON)");
+    } else if (!Boundaries.onEarth(boundary.get())) {
+      entry.problem(
+          "geometry",
+          written,
+          "longitudes and latitudes in degrees (WGS 84), not metres of a national grid");
+    } else if (!boundary.get().isValid()) {
+      entry.problem("geometry", written, "a boundary that does not cross or touch itself");
+    }
+    return written;
   }
 
   /** A whole number of people, 0 or more. */

@@ -5,7 +5,6 @@ import org.kith.access.Access;
 import org.kith.geography.WardEthnicity;
 import org.kith.imports.Entry;
 import org.kith.imports.RecordType;
-import org.kith.imports.Reference;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -46,11 +45,6 @@ class WardEthnicityRecords implements RecordType<WardEthnicity> {
   @Override
   public String id(WardEthnicity row) {
     return row.ward();
-  }
-
-  @Override
-  public boolean has(Reference reference) {
-    return false;
   }
 
   @Override

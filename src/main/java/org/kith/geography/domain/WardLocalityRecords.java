@@ -4,7 +4,6 @@ import java.util.List;
 import org.kith.access.Access;
 import org.kith.imports.Entry;
 import org.kith.imports.RecordType;
-import org.kith.imports.Reference;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -44,11 +43,6 @@ class WardLocalityRecords implements RecordType<WardLocalityRecords.WardLocality
   @Override
   public String id(WardLocality row) {
     return row.ward();
-  }
-
-  @Override
-  public boolean has(Reference reference) {
-    return false;
   }
 
   @Override

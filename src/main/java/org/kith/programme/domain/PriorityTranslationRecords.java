@@ -5,7 +5,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kith.imports.Entry;
 import org.kith.imports.RecordType;
-import org.kith.imports.Reference;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -56,11 +55,6 @@ class PriorityTranslationRecords implements RecordType<Wording> {
   }
 
   /** Nothing refers to a translation. */
-  @Override
-  public boolean has(Reference reference) {
-    return false;
-  }
-
   @Override
   public void save(List<Wording> wordings) {
     store.word(wordings);
