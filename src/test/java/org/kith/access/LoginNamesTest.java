@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Properties;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,15 +22,17 @@ import org.postgresql.Driver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 
-/** An operator's own server may name its roles as it likes. */
-@Tag("postgresql")
+/**
+ * An operator's own server may name its roles as it likes; an embedded one stands for it here,
+ * whatever server the other tests of the run are on.
+ */
 class LoginNamesTest {
   @TempDir Path data;
 
   @ParameterizedTest
   @ValueSource(strings = {"kith-app", "Ann \"the app\" O'Hara, 100%", "user"})
   void theApplicationGetsItsRightsWhateverItsLoginIsCalled(String name) throws Exception {
-    try (Installation server = Installation.open(new DataFolder(data), Purpose.COMMAND)) {
+    try (Installation server = Installation.open(new DataFolder(data), Purpose.COMMAND, Map.of())) {
       Login owner = server.connections().owner();
       String quoted = '"' + name.replace("\"", "\"\"") + '"';
       JdbcClient.create(source(superuser(owner))).sql("create role " + quoted).update();

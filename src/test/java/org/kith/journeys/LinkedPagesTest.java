@@ -47,7 +47,7 @@ class LinkedPagesTest extends Journey {
             .map(String::valueOf)
             .filter(address -> address.startsWith(Server.origin() + "/"))
             .map(address -> address.substring(Server.origin().length()))
-            .filter(path -> !path.matches(".*\\.(csv|json|pdf|docx|xlsx|ics|atom)(\\?.*)?"))
+            .filter(path -> !path.matches(".*\\.(csv|json|html|pdf|docx|xlsx|ics|atom)(\\?.*)?"))
             .sorted()
             .toList();
   }
