@@ -34,14 +34,18 @@ final class Application implements AutoCloseable {
 
   /** With the web server on a port of all addresses. */
   static Application server(Installation installation, Path data, int port) {
-    return server(installation, data, port, application -> port);
+    return server(installation, data, port, false, application -> port);
   }
 
   /** As {@link #server(Installation, Path, int)}, answering only once this first work is done. */
-  static Application server(Installation installation, Path data, int port, Work<?> first) {
+  static Application server(
+      Installation installation, Path data, int port, boolean isExample, Work<?> first) {
     // Settings of the environment, such as KITH_PUBLIC_URL, go before these.
     Map<String, Object> settings =
-        Map.of("server.port", port, "kith.public-url", "http://localhost:" + port);
+        Map.of(
+            "server.port", port,
+            "kith.public-url", "http://localhost:" + port,
+            "kith.example", isExample);
     return start(installation, data, WebApplicationType.SERVLET, settings, first);
   }
 

@@ -32,6 +32,7 @@ final class DemoCommand implements Callable<Integer> {
             data.open(Purpose.SERVE),
             folder,
             port,
+            true,
             starting -> LoadCommand.load(starting, example, null));
     System.out.println("The Walsall for All programme, an independent example made from published");
     System.out.println("documents, is at http://localhost:" + port);

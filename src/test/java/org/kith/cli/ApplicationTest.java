@@ -28,6 +28,7 @@ class ApplicationTest {
             installation,
             data,
             port,
+            false,
             starting -> {
               assertThat(starting.bean(Areas.class).all()).isEmpty();
               assertThatThrownBy(() -> connect(port)).isInstanceOf(IOException.class);
