@@ -54,7 +54,7 @@ public final class TestArea {
   /** Does something as a system actor of this area who may do just these actions. */
   public <R, X extends Throwable> R acting(ScopedValue.CallableOp<R, X> work, Action... actions)
       throws X {
-    return ActingAs.<R, X>actingAs(new Actor("test", "test", id, Set.of(actions)), work);
+    return ActingAs.<R, X>actingAs(Actor.system("test", "test", id, Set.of(actions)), work);
   }
 
   /** What a visitor of this area's site gets at a path, such as {@code /pl/figures}. */

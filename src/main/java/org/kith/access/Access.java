@@ -9,19 +9,42 @@ import org.springframework.transaction.annotation.Transactional;
 /** The first wall and the audit trail: authorise, act, audit, in three adjacent lines. */
 @Component
 public class Access {
+  /** Sees what has not been released: live figures, money, papers. */
+  public static final Action INSIDE = new Action("access.inside");
+
+  /** Sees the own records of every partner, not only of the own organisation. */
+  public static final Action EVERY_PARTNER = new Action("access.every-partner");
+
   private final JdbcClient database;
 
   Access(JdbcClient database) {
     this.database = database;
   }
 
-  /** Refuses with {@link NotAllowed} unless the current actor may do this. */
+  /** Refuses with {@link NotAllowed} unless the current actor may do this anywhere in the area. */
   public Actor require(Action action) {
     Actor actor = actor();
     if (!actor.may(action)) {
       throw new NotAllowed(action);
     }
     return actor;
+  }
+
+  /**
+   * Refuses with {@link NotAllowed} unless the current actor may do this to what belongs to any of
+   * these, such as a project and the organisation that runs it.
+   */
+  public Actor require(Action action, Scope... owners) {
+    Actor actor = actor();
+    if (!actor.may(action, owners)) {
+      throw new NotAllowed(action);
+    }
+    return actor;
+  }
+
+  /** The current actor, for pages that offer only what may be done. */
+  public Actor who() {
+    return actor();
   }
 
   /** The area that the current actor works in. */

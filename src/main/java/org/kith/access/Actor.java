@@ -1,20 +1,101 @@
 package org.kith.access;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.kith.kernel.AreaId;
 
 /**
  * Who acts, in which area, and what that allows. Nothing reaches the database without one.
  *
- * @param name never a person's name: {@code visitor}, {@code command-line}, later an account's id
+ * @param name never a person's name: {@code visitor}, {@code command-line}, an account's id
  * @param purpose why a system actor acts, such as {@code load}; shown in the audit trail
+ * @param grants each action that the actor may do, and how far
  */
-public record Actor(String name, String purpose, AreaId area, Set<Action> actions) {
-  public Actor {
-    actions = Set.copyOf(actions);
+public record Actor(
+    Kind kind, String name, String purpose, AreaId area, Map<Action, Set<Scope>> grants) {
+
+  /** What stands behind an actor. */
+  public enum Kind {
+    /** Anyone, not signed in: what is published may be read, and nothing else done. */
+    VISITOR,
+    /** Somebody with an account. */
+    PERSON,
+    /** A command or a job, with a purpose. */
+    SYSTEM
   }
 
+  public Actor {
+    grants =
+        grants.entrySet().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    Map.Entry::getKey, entry -> Set.copyOf(entry.getValue())));
+  }
+
+  public static Actor visitor(AreaId area) {
+    return new Actor(Kind.VISITOR, "visitor", "read", area, Map.of());
+  }
+
+  /** A command or job that may do these actions anywhere in the area. */
+  public static Actor system(String name, String purpose, AreaId area, Collection<Action> actions) {
+    return new Actor(
+        Kind.SYSTEM,
+        name,
+        purpose,
+        area,
+        actions.stream()
+            .distinct()
+            .collect(Collectors.toMap(action -> action, action -> Set.of(Scope.AREA))));
+  }
+
+  /** Somebody with an account. */
+  public static Actor person(String account, AreaId area, Map<Action, Set<Scope>> grants) {
+    return new Actor(Kind.PERSON, account, "work", area, grants);
+  }
+
+  /** Whether the actor may do this everywhere in the area. */
   public boolean may(Action action) {
-    return actions.contains(action);
+    return scopes(action).contains(Scope.AREA);
+  }
+
+  /** Whether the actor may do this to what belongs to any of these. */
+  public boolean may(Action action, Scope... owners) {
+    Set<Scope> scopes = scopes(action);
+    return scopes.contains(Scope.AREA) || Set.of(owners).stream().anyMatch(scopes::contains);
+  }
+
+  /** Whether the actor may do this somewhere, however narrow. */
+  public boolean mayAnywhere(Action action) {
+    return !scopes(action).isEmpty();
+  }
+
+  /** How far an action is allowed; empty: not at all. */
+  public Set<Scope> scopes(Action action) {
+    return grants.getOrDefault(action, Set.of());
+  }
+
+  /** Whether the database shows what has not been released: live figures, money, papers. */
+  public boolean isInside() {
+    return kind == Kind.SYSTEM || mayAnywhere(Access.INSIDE);
+  }
+
+  /**
+   * The organisations whose own records the database shows: {@code *} for every one, else their ids
+   * with commas between.
+   */
+  String holders() {
+    if (kind == Kind.SYSTEM || may(Access.EVERY_PARTNER)) {
+      return "*";
+    }
+    return grants.values().stream()
+        .flatMap(Set::stream)
+        .filter(scope -> scope.kind() == Scope.Kind.ORGANISATION)
+        .map(Scope::id)
+        .collect(Collectors.toCollection(TreeSet::new))
+        .stream()
+        .collect(Collectors.joining(","));
   }
 }

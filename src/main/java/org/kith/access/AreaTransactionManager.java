@@ -9,10 +9,18 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 
 /**
- * Tells the database at the start of each transaction which area the actor works in, for this
- * transaction only: the row-level policies read it, and without it there are no rows.
+ * Tells the database at the start of each transaction which area the actor works in, whether from
+ * inside, and for which partners, for this transaction only: the row-level policies read it, and
+ * without it there are no rows.
  */
 final class AreaTransactionManager extends JdbcTransactionManager {
+  private static final String ANNOUNCE =
+      """
+      select set_config('kith.area', ?, true),
+        set_config('kith.inside', ?, true),
+        set_config('kith.holders', ?, true)
+      """;
+
   AreaTransactionManager(DataSource dataSource) {
     super(dataSource);
   }
@@ -25,9 +33,10 @@ final class AreaTransactionManager extends JdbcTransactionManager {
     if (actor.isEmpty()) {
       return;
     }
-    try (PreparedStatement statement =
-        connection.prepareStatement("select set_config('kith.area', ?, true)")) {
+    try (PreparedStatement statement = connection.prepareStatement(ANNOUNCE)) {
       statement.setString(1, actor.get().area().value());
+      statement.setString(2, actor.get().isInside() ? "on" : "");
+      statement.setString(3, actor.get().holders());
       statement.execute();
     }
   }

@@ -110,7 +110,7 @@ final class Application implements AutoCloseable {
   }
 
   <T> T inArea(AreaId area, String purpose, Set<Action> actions, Work<T> work) {
-    Actor actor = new Actor("command-line", purpose, area, actions);
+    Actor actor = Actor.system("command-line", purpose, area, actions);
     return ActingAs.<T, RuntimeException>actingAs(actor, () -> work.in(this));
   }
 

@@ -53,7 +53,7 @@ final class Server {
   private static void load(Loader loader) {
     ProgrammeFolder folder = ProgrammeFolder.of(List.of(EXAMPLE));
     AreaId area = folder.area().orElseThrow();
-    Actor actor = new Actor("test", "load", area, Set.of(Loader.LOAD));
+    Actor actor = Actor.system("test", "load", area, Set.of(Loader.LOAD));
     try {
       ActingAs.<LoadReport, RuntimeException>actingAs(actor, () -> loader.load(folder));
     } catch (LoadRefused refused) {

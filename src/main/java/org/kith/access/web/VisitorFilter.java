@@ -56,7 +56,7 @@ final class VisitorFilter extends OncePerRequestFilter {
       refusals.resolveException(request, response, null, refusal);
       return;
     }
-    Actor visitor = new Actor("visitor", "read", area.get(), Set.of());
+    Actor visitor = Actor.visitor(area.get());
     try {
       ActingAs.<Void, Exception>actingAs(
           visitor,
