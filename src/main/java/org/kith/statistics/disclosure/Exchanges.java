@@ -22,6 +22,11 @@ interface Exchanges {
   /**
    * The cheapest further counts to hide so that this one could be larger or smaller by an amount,
    * and each of them as well; null when hiding everything that may be hidden would not do.
+   *
+   * @param costs of hiding each cell; infinite for one that is not to be hidden
    */
-  @Nullable BitSet cheapest(int count, boolean up, long amount, BitSet hidden);
+  @Nullable BitSet cheapest(int count, boolean up, long amount, BitSet hidden, double[] costs);
+
+  /** Whether asking is so quick that it pays to try many patterns. */
+  boolean isQuick();
 }

@@ -25,17 +25,12 @@ final class LinkedExchanges implements Exchanges {
 
   private final LinkedCounts linked;
   private final long least;
-  private final double[] costs;
   private final long unlimited;
 
-  /**
-   * @param least what an attacker knows of every hidden cell
-   * @param costs of hiding each cell; infinite for one that is never hidden
-   */
-  LinkedExchanges(LinkedCounts linked, long least, double[] costs) {
+  /** With what an attacker knows of every hidden cell before reading any. */
+  LinkedExchanges(LinkedCounts linked, long least) {
     this.linked = linked;
     this.least = least;
-    this.costs = costs.clone();
     long sum = 0;
     for (long value : linked.values()) {
       sum += value;
@@ -73,14 +68,15 @@ final class LinkedExchanges implements Exchanges {
   }
 
   @Override
-  public @Nullable BitSet cheapest(int count, boolean up, long amount, BitSet hidden) {
+  public @Nullable BitSet cheapest(
+      int count, boolean up, long amount, BitSet hidden, double[] costs) {
     if (!up && couldLose(count) < amount) {
       return null;
     }
     ExpressionsBasedModel model = new ExpressionsBasedModel();
     Map<Integer, List<Variable>> changes = new HashMap<>();
     for (int other = 0; other < linked.size(); other++) {
-      double cost = hidden.get(other) ? SafetyCosts.STEP : cost(other);
+      double cost = hidden.get(other) ? SafetyCosts.STEP : cost(other, costs);
       if (other == count) {
         changes.put(other, List.of(fixed(model, up ? amount : 0), fixed(model, up ? 0 : amount)));
       } else if (cost < Double.POSITIVE_INFINITY) {
@@ -131,7 +127,12 @@ final class LinkedExchanges implements Exchanges {
     return changed;
   }
 
-  private double cost(int count) {
+  @Override
+  public boolean isQuick() {
+    return false;
+  }
+
+  private double cost(int count, double[] costs) {
     return linked.isCell(count) ? costs[count] : Double.POSITIVE_INFINITY;
   }
 

@@ -13,6 +13,9 @@ final class Pattern {
   /** Above so many hidden counts, looking for ones to show again would take too long. */
   private static final int MOST_LOOKED_AT = 1_000;
 
+  /** About a second: the same table always gives the same pattern, on a slow machine too. */
+  private static final long MOST_WORK = 40_000_000;
+
   private final LinkedCounts linked;
   private final SafetyRule rule;
   private final Exchanges exchanges;
@@ -21,6 +24,7 @@ final class Pattern {
   private final BitSet mustHide;
   private final BitSet mustMissSomebody;
   private final BitSet lost = new BitSet();
+  private int audits;
 
   Pattern(
       LinkedCounts linked,
@@ -35,12 +39,10 @@ final class Pattern {
     this.costs = costs.clone();
     this.mustMissSomebody = mustMissSomebody;
     this.hidden = (BitSet) hiddenAlready.clone();
+    this.mustHide = new BitSet();
     for (int count = 0; count < linked.size(); count++) {
       boolean unknown = linked.isOutside(count) && !linked.isKnownBefore(count);
       hidden.set(count, hidden.get(count) || unknown);
-    }
-    this.mustHide = new BitSet();
-    for (int count = 0; count < linked.size(); count++) {
       boolean small = rule.isSmall(linked.values()[count]) && !linked.isKnownBefore(count);
       mustHide.set(count, small || mustMissSomebody.get(count));
     }
@@ -49,6 +51,13 @@ final class Pattern {
   /** Hides what is small, and as much else as it takes. */
   void protect() {
     hidden.or(mustHide);
+    complete();
+    if (exchanges.isQuick()) {
+      improve();
+    }
+  }
+
+  private void complete() {
     for (int count = firstUnsafe(); count >= 0; count = firstUnsafe()) {
       if (!cover(count)) {
         lost.set(count);
@@ -57,6 +66,44 @@ final class Pattern {
     if (hidden.cardinality() <= MOST_LOOKED_AT) {
       showAgain();
     }
+  }
+
+  /** Shows one of those that are hidden beside the small ones, and hides others for it. */
+  private void improve() {
+    List<Integer> left = besides();
+    while (!left.isEmpty() && (long) audits * linked.size() < MOST_WORK) {
+      int shown = left.removeFirst();
+      Pattern other = showing(shown);
+      other.complete();
+      audits += other.audits;
+      if (other.lost.isEmpty() && other.cost() < cost() - SafetyCosts.STEP) {
+        hidden.clear();
+        hidden.or(other.hidden);
+        left = besides();
+      }
+    }
+  }
+
+  private Pattern showing(int shown) {
+    BitSet without = hidden();
+    without.clear(shown);
+    double[] dearer = costs.clone();
+    dearer[shown] = Double.POSITIVE_INFINITY;
+    return new Pattern(linked, rule, exchanges, dearer, without, mustMissSomebody);
+  }
+
+  private double cost() {
+    return besides().stream().mapToDouble(cell -> costs[cell]).sum();
+  }
+
+  /** Cells that are not hidden for themselves, the dearest first. */
+  private List<Integer> besides() {
+    List<Integer> besides = new ArrayList<>();
+    hidden.stream()
+        .filter(count -> linked.isCell(count) && !mustHide.get(count))
+        .forEach(besides::add);
+    besides.sort(Comparator.comparingDouble((Integer cell) -> costs[cell]).reversed());
+    return besides;
   }
 
   BitSet hidden() {
@@ -81,6 +128,7 @@ final class Pattern {
   }
 
   private boolean isSafe(int count) {
+    audits++;
     long enough = rule.threshold();
     long value = linked.values()[count];
     long down = exchanges.most(count, false, hidden, enough);
@@ -102,7 +150,7 @@ final class Pattern {
   }
 
   private boolean hide(int count, boolean up, long amount) {
-    BitSet more = exchanges.cheapest(count, up, amount, hidden);
+    BitSet more = exchanges.cheapest(count, up, amount, hidden, costs);
     if (more == null) {
       return false;
     }
@@ -134,12 +182,7 @@ final class Pattern {
   }
 
   private void showAgain() {
-    List<Integer> dearestFirst = new ArrayList<>();
-    hidden.stream()
-        .filter(count -> linked.isCell(count) && !mustHide.get(count))
-        .forEach(dearestFirst::add);
-    dearestFirst.sort(Comparator.comparingDouble((Integer cell) -> costs[cell]).reversed());
-    for (int cell : dearestFirst) {
+    for (int cell : besides()) {
       hidden.clear(cell);
       if (firstUnsafe() >= 0) {
         hidden.set(cell);

@@ -15,8 +15,8 @@ import org.kith.statistics.disclosure.SuppressedTable.HiddenCell;
  * every hidden count can have are worked out exactly, as an attacker would.
  *
  * <p>Which others are hidden is a good choice, not always the best one: the cheapest closed path
- * through each count that is not yet safe (Kelly, Golden and Assad 1992), then whatever can be
- * shown again is.
+ * through each count that is not yet safe (Kelly, Golden and Assad 1992); whatever can be shown
+ * again is; and for a while others are tried in the place of each.
  */
 public final class Suppression {
   private final LinkedCounts linked;
@@ -64,8 +64,8 @@ public final class Suppression {
   /** A table alone is a network, which is quick; what is linked to others needs a programme. */
   private Exchanges exchanges(long least) {
     return linked.background().isEmpty()
-        ? new TableExchanges(linked.table(), least, costs)
-        : new LinkedExchanges(linked, least, costs);
+        ? new TableExchanges(linked.table(), least)
+        : new LinkedExchanges(linked, least);
   }
 
   private SuppressedTable outcome(Pattern pattern) {

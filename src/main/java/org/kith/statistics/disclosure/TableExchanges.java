@@ -19,18 +19,13 @@ final class TableExchanges implements Exchanges {
   private final int columns;
   private final long[] counts;
   private final long least;
-  private final double[] costs;
 
-  /**
-   * @param least what an attacker knows of every hidden count
-   * @param costs of hiding each cell; infinite for one that is never hidden
-   */
-  TableExchanges(FrequencyTable table, long least, double[] costs) {
+  /** With what an attacker knows of every hidden count before reading any. */
+  TableExchanges(FrequencyTable table, long least) {
     this.rows = table.rows().size();
     this.columns = table.columns().size();
     this.counts = table.cells().stream().mapToLong(table::count).toArray();
     this.least = least;
-    this.costs = costs.clone();
   }
 
   @Override
@@ -103,7 +98,8 @@ final class TableExchanges implements Exchanges {
   }
 
   @Override
-  public @Nullable BitSet cheapest(int count, boolean up, long amount, BitSet hidden) {
+  public @Nullable BitSet cheapest(
+      int count, boolean up, long amount, BitSet hidden, double[] costs) {
     if (!up && couldLose(count) < amount) {
       return null;
     }
@@ -127,6 +123,11 @@ final class TableExchanges implements Exchanges {
       }
     }
     return done[to] ? path(reachedFrom, from, to) : null;
+  }
+
+  @Override
+  public boolean isQuick() {
+    return true;
   }
 
   private BitSet path(int[] reachedFrom, int from, int to) {

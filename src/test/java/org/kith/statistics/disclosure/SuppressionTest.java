@@ -57,8 +57,13 @@ class SuppressionTest {
     assertThat(audited.exposed()).contains(new Exposed("row 0 / column 3", proven(1, 1)));
   }
 
+  /**
+   * The source hides nine and leaves three hidden counts that make 5 together in a row: whoever
+   * knows that none is 0 has them at 3 at most. Rows 0 and 2 and column 3 each need one more of 5
+   * or more, and by that the other lines two: eleven is the least.
+   */
   @Test
-  void thePublishedExampleIsProtected() {
+  void thePublishedExampleIsProtectedEvenFromWhoKnowsThatZerosAreShown() {
     SuppressedTable suppressed = Suppression.of(DELINQUENT, SafetyRule.USUAL);
 
     assertThat(suppressed.isSafe()).isTrue();
@@ -67,7 +72,7 @@ class SuppressionTest {
     assertThat(suppressed.hidden())
         .allMatch(hidden -> hidden.proven().leaves(5))
         .noneMatch(hidden -> DELINQUENT.isTotal(hidden.cell()))
-        .hasSizeLessThanOrEqualTo(10);
+        .hasSize(11);
   }
 
   @Test
