@@ -26,6 +26,9 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 @ConditionalOnWebApplication
 @EnableJdbcHttpSession(tableName = "\"access\".session", maxInactiveIntervalInSeconds = 8 * 60 * 60)
 class SignInSecurity {
+  /** The name of the only cookie there is: who has none is a visitor. */
+  static final String COOKIE = "kith";
+
   /** People are found by the sign-in's own methods, so that no password is made up for a user. */
   @Bean
   AuthenticationManager nobodyElse() {
@@ -42,7 +45,7 @@ class SignInSecurity {
   @Bean
   CookieSerializer cookie() {
     DefaultCookieSerializer cookie = new DefaultCookieSerializer();
-    cookie.setCookieName("kith");
+    cookie.setCookieName(COOKIE);
     cookie.setSameSite("Lax");
     cookie.setUseHttpOnlyCookie(true);
     return cookie;
