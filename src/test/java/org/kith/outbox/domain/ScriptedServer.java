@@ -36,7 +36,11 @@ final class ScriptedServer implements AutoCloseable {
                 new InputStreamReader(caller.getInputStream(), StandardCharsets.US_ASCII));
         Writer out =
             new java.io.OutputStreamWriter(caller.getOutputStream(), StandardCharsets.US_ASCII)) {
-      say(out, answers.getOrDefault("hello", "220 ready"));
+      String hello = answers.getOrDefault("hello", "220 ready");
+      if (hello.isEmpty()) {
+        return;
+      }
+      say(out, hello);
       boolean isData = false;
       for (String line; (line = in.readLine()) != null; ) {
         if (isData && !line.equals(".")) {

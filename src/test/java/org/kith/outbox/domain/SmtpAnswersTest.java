@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kith.outbox.Sender.Delivery;
 import org.kith.outbox.Sender.Outgoing;
 import org.kith.outbox.Sender.Problem;
@@ -29,22 +30,29 @@ class SmtpAnswersTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"rcpt, 450 mailbox busy", "mail, 451 later", "done, 452 no room"})
+  @CsvSource({"rcpt, 421 closing", "rcpt, 450 mailbox busy", "mail, 451 later", "done, 452 no room"})
   void aRefusalForNowIsTriedAgain(String command, String answer) throws IOException {
     assertThat(delivered(Map.of(command, answer))).isEqualTo(new Delivery.Later(Problem.BUSY));
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "hello, 421 closing",
-    "hello, 554 nobody here",
-    "rcpt, 421 closing",
-    "mail, ''",
-    "done, ''"
-  })
-  void aServerThatGoesAwaySaysNothingAboutTheMessage(String command, String answer)
+  @CsvSource({"hello, 421 closing", "hello, 554 nobody here", "hello, ''", "ehlo, ''"})
+  void aServerThatLetsNobodyInSaysNothingAboutTheMessage(String command, String answer)
       throws IOException {
-    assertThat(delivered(Map.of(command, answer))).isInstanceOf(Delivery.Unavailable.class);
+    assertThat(delivered(Map.of(command, answer)))
+        .isEqualTo(new Delivery.Unavailable(Problem.UNREACHABLE));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"mail", "rcpt", "data", "done"})
+  void aServerThatHangsUpOverAMessageIsAskedAgainAfterTheOthers(String command)
+      throws IOException {
+    assertThat(delivered(Map.of(command, ""))).isEqualTo(new Delivery.Later(Problem.UNREACHABLE));
+  }
+
+  @Test
+  void aServerThatHangsUpAfterItTookTheMessageHasTakenIt() throws IOException {
+    assertThat(delivered(Map.of("quit", ""))).isEqualTo(new Delivery.Accepted());
   }
 
   @Test
@@ -55,7 +63,7 @@ class SmtpAnswersTest {
   @Test
   void aLoginThatIsNotAcceptedIsNotTheMessagesFault() throws IOException {
     try (ScriptedServer server =
-        new ScriptedServer(Map.of("ehlo", "250 AUTH PLAIN", "auth", "535 who are you"))) {
+        new ScriptedServer(Map.of("ehlo", "250-hello\r\n250 AUTH PLAIN", "auth", "535 who are you"))) {
       assertThat(send("smtp://kith:wrong@127.0.0.1:" + server.port()))
           .isEqualTo(new Delivery.Unavailable(Problem.SIGN_IN));
     }
