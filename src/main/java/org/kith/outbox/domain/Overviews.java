@@ -83,9 +83,11 @@ public class Overviews {
         .sql(
             """
             select problem from outbox.message
-            where state = 'waiting' and problem in ('unreachable', 'sign-in')
+            where state = 'waiting' and channel = 'email' and next_attempt_at <= :now
+              and problem in ('unreachable', 'sign-in')
             order by next_attempt_at limit 1
             """)
+        .param("now", StoredMessages.stored(clock.instant()))
         .query((row, number) -> row.getString("problem"))
         .stream()
         .findFirst()

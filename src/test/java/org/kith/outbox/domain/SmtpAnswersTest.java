@@ -30,7 +30,12 @@ class SmtpAnswersTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"rcpt, 421 closing", "rcpt, 450 mailbox busy", "mail, 451 later", "done, 452 no room"})
+  @CsvSource({
+    "rcpt, 421 closing",
+    "rcpt, 450 mailbox busy",
+    "mail, 451 later",
+    "done, 452 no room"
+  })
   void aRefusalForNowIsTriedAgain(String command, String answer) throws IOException {
     assertThat(delivered(Map.of(command, answer))).isEqualTo(new Delivery.Later(Problem.BUSY));
   }
@@ -45,8 +50,7 @@ class SmtpAnswersTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"mail", "rcpt", "data", "done"})
-  void aServerThatHangsUpOverAMessageIsAskedAgainAfterTheOthers(String command)
-      throws IOException {
+  void aServerThatHangsUpOverAMessageIsAskedAgainAfterTheOthers(String command) throws IOException {
     assertThat(delivered(Map.of(command, ""))).isEqualTo(new Delivery.Later(Problem.UNREACHABLE));
   }
 
@@ -63,7 +67,8 @@ class SmtpAnswersTest {
   @Test
   void aLoginThatIsNotAcceptedIsNotTheMessagesFault() throws IOException {
     try (ScriptedServer server =
-        new ScriptedServer(Map.of("ehlo", "250-hello\r\n250 AUTH PLAIN", "auth", "535 who are you"))) {
+        new ScriptedServer(
+            Map.of("ehlo", "250-hello\r\n250 AUTH PLAIN", "auth", "535 who are you"))) {
       assertThat(send("smtp://kith:wrong@127.0.0.1:" + server.port()))
           .isEqualTo(new Delivery.Unavailable(Problem.SIGN_IN));
     }
