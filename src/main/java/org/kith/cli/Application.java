@@ -82,6 +82,11 @@ final class Application implements AutoCloseable {
     }
   }
 
+  /** The public address without trailing slash. */
+  String origin(int port) {
+    return context.getEnvironment().getProperty("kith.public-url", "http://localhost:" + port);
+  }
+
   <T> T bean(Class<T> type) {
     return context.getBean(type);
   }

@@ -27,10 +27,7 @@ class CatalogueTest {
   /** Which migrations ran: the owner's alone, in a schema where nobody else may do anything. */
   private static final String HISTORY = "public.flyway_schema_history";
 
-  /**
-   * Whose session a request belongs to is found before any area is known; a job runs in all areas,
-   * one after the other, and its row says only when.
-   */
+  /** A request's session is found before any area is known; a job runs in every area in turn. */
   private static final List<String> WITHOUT_AN_AREA =
       List.of("access.session", "outbox.scheduled_tasks");
 
