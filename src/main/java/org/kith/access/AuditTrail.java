@@ -1,7 +1,9 @@
 package org.kith.access;
 
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import org.kith.ui.components.HistoryEntry;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -9,6 +11,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** The history of things, for those inside. */
 @Component
 public class AuditTrail {
+  private static final ZoneId HERE = ZoneId.of("Europe/London");
+
   private final JdbcClient database;
   private final Roles roles;
 
@@ -18,13 +22,13 @@ public class AuditTrail {
   }
 
   /** What was done to a thing, latest first, at most so many. */
-  public List<AuditEntry> of(String subjectKind, String subjectId, int most) {
+  public List<HistoryEntry> of(String subjectKind, String subjectId, int most) {
     return of(subjectKind, List.of(subjectId), most);
   }
 
   /** What was done to any of these things of one kind, latest first, at most so many. */
   @Transactional(readOnly = true)
-  public List<AuditEntry> of(String subjectKind, Collection<String> subjectIds, int most) {
+  public List<HistoryEntry> of(String subjectKind, Collection<String> subjectIds, int most) {
     return database
         .sql(
             """
@@ -39,8 +43,8 @@ public class AuditTrail {
         .param("ids", subjectIds.toArray(String[]::new))
         .param("most", most)
         .query((row, number) ->
-            new AuditEntry(
-                row.getTimestamp("at").toInstant(),
+            new HistoryEntry(
+                row.getTimestamp("at").toInstant().atZone(HERE).toLocalDate(),
                 row.getString("who"),
                 meaning(row.getString("action")),
                 row.getString("reason")))

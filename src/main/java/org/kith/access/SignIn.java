@@ -192,18 +192,18 @@ public class SignIn {
 
   /** Sends an invitation's link to its owner, where letters can be sent. */
   public void send(Accounts.Invitation invitation) {
-    Account account = accounts.account(invitation.account()).orElseThrow();
-    send(
-        new Letter(
-            account.email(),
-            "Your way into Kith",
-            """
-            %s, you have been invited to work on the programme. This link works once, for seven days:
+    working(actor -> {
+      Account account = accounts.account(invitation.account()).orElseThrow();
+      String body =
+          """
+          %s, you have been invited to work on the programme. This link works once, for seven days:
 
-            %s
-            """
-                .formatted(account.name(), origin + invitation.path()),
-            "invitation"));
+          %s
+          """
+              .formatted(account.name(), origin + invitation.path());
+      send(new Letter(account.email(), "Your way into Kith", body, "invitation"));
+      return account;
+    });
   }
 
   /**

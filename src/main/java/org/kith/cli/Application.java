@@ -43,9 +43,14 @@ final class Application implements AutoCloseable {
     // Settings of the environment, such as KITH_PUBLIC_URL, go before these.
     Map<String, Object> settings =
         Map.of(
-            "server.port", port,
-            "kith.public-url", "http://localhost:" + port,
-            "kith.example", isExample);
+            "server.port",
+            port,
+            "kith.public-url",
+            "http://localhost:" + port,
+            "kith.jobs",
+            true,
+            "kith.example",
+            isExample);
     return start(installation, data, WebApplicationType.SERVLET, settings, first);
   }
 

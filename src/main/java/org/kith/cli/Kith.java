@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
       FiguresCommand.class,
       CheckCommand.class,
       ReportCommand.class,
+      StatsCommand.class,
       BenchCommand.class
     })
 public final class Kith implements Callable<Integer> {

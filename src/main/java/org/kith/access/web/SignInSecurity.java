@@ -24,7 +24,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
-@EnableJdbcHttpSession(tableName = "access.session", maxInactiveIntervalInSeconds = 8 * 60 * 60)
+@EnableJdbcHttpSession(tableName = "\"access\".session", maxInactiveIntervalInSeconds = 8 * 60 * 60)
 class SignInSecurity {
   /** People are found by the sign-in's own methods, so that no password is made up for a user. */
   @Bean

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.kernel.Refusal;
+import org.kith.ui.Text;
 import org.kith.ui.Viewer;
 import org.kith.ui.Words;
 import org.kith.ui.components.FormError;
@@ -27,6 +29,7 @@ public final class Form {
   private final Words words;
   private final Values values;
   private final Map<String, Noted> noted = new LinkedHashMap<>();
+  private final List<Text> refusals = new ArrayList<>();
   private final String once;
 
   public Form(Words words, Values values) {
@@ -133,13 +136,23 @@ public final class Form {
     noted.putIfAbsent(field.name(), new Noted(field, Problem.of(key, arguments)));
   }
 
+  /**
+   * Notes that the programme's rules refuse the whole: the form is shown again with the reason on
+   * top, and nothing that was typed is lost.
+   */
+  public Form refused(Refusal refusal) {
+    refusals.add(Text.english(refusal.sentence()));
+    return this;
+  }
+
   public boolean hasErrors() {
-    return !noted.isEmpty();
+    return !noted.isEmpty() || !refusals.isEmpty();
   }
 
   /** Everything noted, linked to its field. */
   public List<FormError> errors() {
     List<FormError> errors = new ArrayList<>();
+    refusals.forEach(sentence -> errors.add(new FormError("main", sentence)));
     for (Noted each : noted.values()) {
       errors.add(
           new FormError(
