@@ -1,6 +1,7 @@
 package org.kith.access;
 
 import org.kith.kernel.AreaId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -17,8 +18,11 @@ public class Access {
 
   private final JdbcClient database;
 
-  Access(JdbcClient database) {
+  private final ApplicationEventPublisher events;
+
+  Access(JdbcClient database, ApplicationEventPublisher events) {
     this.database = database;
+    this.events = events;
   }
 
   /** Refuses with {@link NotAllowed} unless the current actor may do this anywhere in the area. */
@@ -94,6 +98,7 @@ public class Access {
             """)
         .param("area", area().value())
         .update();
+    events.publishEvent(new ContentVersions.Changed(area()));
   }
 
   /** The version of the area's content; 0 before there is any. */

@@ -44,9 +44,14 @@ final class Application implements AutoCloseable {
     // Settings of the environment, such as KITH_PUBLIC_URL, go before these.
     Map<String, Object> settings =
         Map.of(
-            "server.port", port,
-            "kith.public-url", "http://localhost:" + port,
-            "kith.example", isExample);
+            "server.port",
+            port,
+            "kith.public-url",
+            "http://localhost:" + port,
+            "kith.jobs",
+            true,
+            "kith.example",
+            isExample);
     return start(installation, data, WebApplicationType.SERVLET, settings, first);
   }
 
@@ -77,6 +82,11 @@ final class Application implements AutoCloseable {
       installation.close();
       throw failure;
     }
+  }
+
+  /** The public address without trailing slash. */
+  String origin(int port) {
+    return context.getEnvironment().getProperty("kith.public-url", "http://localhost:" + port);
   }
 
   <T> T bean(Class<T> type) {

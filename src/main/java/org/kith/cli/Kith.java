@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
       BackupCommand.class,
       RestoreCommand.class,
       AuditCommand.class,
+      StatsCommand.class,
       BenchCommand.class
     })
 public final class Kith implements Callable<Integer> {

@@ -45,6 +45,11 @@ public final class Messages {
     return new Words(this, language);
   }
 
+  /** Whether English has it; what only another language has is a defect. */
+  boolean has(String key) {
+    return inLanguage("en").containsKey(key);
+  }
+
   /** The pattern of a key and the language it is in. */
   Text pattern(String key, Language language) {
     String own = inLanguage(language.code()).get(key);

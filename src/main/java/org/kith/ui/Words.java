@@ -24,6 +24,11 @@ public final class Words {
     return language;
   }
 
+  /** Whether a message is worded, in this language or in English. */
+  public boolean has(String key) {
+    return messages.has(key);
+  }
+
   /** A message with its arguments put in, and the language it came out in. */
   public Text text(String key, Object... arguments) {
     Text pattern = messages.pattern(key, language);

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kith.database.DataFolder;
 import org.kith.database.Installation;
 import org.kith.database.Purpose;
+import org.kith.outbox.Jobs;
 
 /** The example programme, from one data folder into another, by the commands. */
 class BackupCommandTest {
@@ -33,6 +36,11 @@ class BackupCommandTest {
     Files.writeString(folder.resolve("short"), "birds\n");
     keptOpen = Installation.open(new DataFolder(data()), Purpose.COMMAND);
     assertThat(Ran.of("load", "examples/walsall", "--data", data().toString()).exit()).isZero();
+    try (Application application =
+        Application.command(
+            Installation.open(new DataFolder(data()), Purpose.COMMAND), data())) {
+      application.bean(Jobs.class).runNow("seal-audit-trail");
+    }
     assertThat(backup(folder.resolve("backup.kith"), "words").err()).isEmpty();
   }
 
@@ -55,12 +63,34 @@ class BackupCommandTest {
           .isEqualTo(TableSums.of(keptOpen.connections().owner()));
       assertThat(figures(other)).hasSizeGreaterThan(300).isEqualTo(figures(data()));
     }
+    theSealsCameWithTheirKey(other);
     Ran again = restore("backup.kith", "words", other);
     assertThat(again.exit()).isEqualTo(Kith.REFUSED);
     assertThat(again.err())
         .singleElement()
         .asString()
         .startsWith("There is something in this installation already");
+  }
+
+  private static void theSealsCameWithTheirKey(Path other) throws SQLException {
+    Ran verified = Ran.of("audit", "verify", "--data", other.toString());
+    assertThat(verified.err()).isEmpty();
+    assertThat(verified.exit()).isZero();
+    assertThat(verified.out().getFirst())
+        .matches("walsall: [0-9,]+ entries under \\d+ seals, all as they were");
+    assertThat(verified.out().getLast()).matches("  last seal: \\d+:[0-9a-f]{64}");
+
+    try (Installation opened = Installation.open(new DataFolder(other), Purpose.COMMAND);
+        Connection owner = opened.connections().owner().connect();
+        Statement tampering = owner.createStatement()) {
+      tampering.execute("delete from access.audit where id = (select min(id) from access.audit)");
+    }
+    Ran tampered = Ran.of("audit", "verify", "--data", other.toString());
+    assertThat(tampered.exit()).isEqualTo(Kith.REFUSED);
+    assertThat(tampered.err()).hasSize(2);
+    assertThat(tampered.err().getFirst()).startsWith("walsall: seal 1 (up to entry ");
+    assertThat(tampered.err().getLast())
+        .isEqualTo("The audit trail was changed after it was sealed.");
   }
 
   @Test

@@ -140,7 +140,7 @@ class LoadCommandTest {
   @Test
   void everyCommandHasHelp() {
     for (String command :
-        List.of("demo", "serve", "load", "figures", "check", "backup", "restore")) {
+        List.of("demo", "serve", "load", "figures", "check", "backup", "restore", "audit")) {
       Ran help = run(command, "--help");
       assertThat(help.exit()).isZero();
       assertThat(help.out().getFirst()).startsWith("Usage: kith " + command);

@@ -43,7 +43,8 @@ class RestoreTest {
   private static final Passphrase PASSPHRASE = new Passphrase("the same words on both sides");
   private static final Set<String> LEFT_OUT =
       Set.of(
-          "access.session", "access.session_attributes", "access.attempt", "access.one_time_link");
+          "access.session", "access.session_attributes", "access.attempt", "access.one_time_link",
+          "outbox.scheduled_tasks");
 
   private final TestAreas areas;
   private final Figures figures;
@@ -61,7 +62,11 @@ class RestoreTest {
     TestArea area = awkward();
     Path file = folder.resolve("everything.kith");
     Map<String, String> before = kept(TableSums.of(source.connections().owner()));
+    assertThat(TableSums.of(source.connections().owner()))
+        .as("what is left out is there, and would be missed under another name")
+        .containsKeys(LEFT_OUT.toArray(String[]::new));
     Manifest written = backup(source).write(file, PASSPHRASE);
+    assertThat(written.leftOut()).containsOnlyKeys(LEFT_OUT);
 
     try (Installation target = TestInstallation.openOwn("everything")) {
       restore(target).of(ReadBackup.of(file, PASSPHRASE));

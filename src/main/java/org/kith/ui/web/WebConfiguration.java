@@ -15,10 +15,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class WebConfiguration implements WebMvcConfigurer {
   private final ViewsReturned views;
   private final LanguageArguments languages;
+  private final FormArguments forms;
 
-  WebConfiguration(ViewsReturned views, LanguageArguments languages) {
+  WebConfiguration(ViewsReturned views, LanguageArguments languages, FormArguments forms) {
     this.views = views;
     this.languages = languages;
+    this.forms = forms;
   }
 
   @Override
@@ -29,6 +31,7 @@ class WebConfiguration implements WebMvcConfigurer {
   @Override
   public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
     resolvers.add(languages);
+    resolvers.add(forms);
   }
 
   @Bean
