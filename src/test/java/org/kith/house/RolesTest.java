@@ -2,6 +2,7 @@ package org.kith.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -41,7 +42,9 @@ class RolesTest {
   /** Who decides about roles could give themselves the rest, and does so on the record. */
   @Test
   void onlyAdministratorsManageAccounts() {
-    assertThat(TABLE.roles().values().stream().filter(role -> role.actions().contains(Accounts.MANAGE)))
+    assertThat(
+            TABLE.roles().values().stream()
+                .filter(role -> role.actions().contains(Accounts.MANAGE)))
         .extracting(Role::id)
         .containsExactly(Role.ADMINISTRATOR);
   }
@@ -49,7 +52,7 @@ class RolesTest {
   @Test
   void boardMembersAndCouncillorsSeeOnlyWhatWasReleased() {
     for (String role : Set.of("board-member", "councillor", "partner-coordinator")) {
-      assertThat(TABLE.roles().get(role).actions())
+      assertThat(Objects.requireNonNull(TABLE.roles().get(role)).actions())
           .as(role)
           .doesNotContain(Access.INSIDE, Access.EVERY_PARTNER);
     }
@@ -57,9 +60,9 @@ class RolesTest {
 
   @Test
   void anAuditorOnlyReads() {
-    assertThat(TABLE.roles().get("auditor").actions())
+    assertThat(Objects.requireNonNull(TABLE.roles().get("auditor")).actions())
         .extracting(Action::id)
-        .allMatch(
-            id -> id.matches(".*\\.(inside|every-partner|see-roles|read|see|release-read|read-.*)"));
+        .allMatch(id ->
+            id.matches(".*\\.(inside|every-partner|see-roles|read|see|release-read|read-.*)"));
   }
 }
