@@ -62,6 +62,6 @@ class RolesTest {
     assertThat(TABLE.roles().get("auditor").actions())
         .extracting(Action::id)
         .allMatch(id ->
-            id.matches(".*\\.(inside|every-partner|see-roles|read|see|release-read|read-.*)"));
+            id.matches(".*\\.(inside|every-partner|see-roles|verify-audit|read|see|release-read|read-.*)"));
   }
 }
