@@ -1,5 +1,6 @@
 /** Who may do what: actors, actions, areas kept apart by the database, and the audit trail. */
-@ApplicationModule(allowedDependencies = {"kernel", "ui", "database"})
+@ApplicationModule(
+    allowedDependencies = {"kernel", "ui", "ui :: forms", "ui :: journey", "database"})
 @NullMarked
 package org.kith.access;
 

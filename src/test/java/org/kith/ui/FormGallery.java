@@ -1,10 +1,15 @@
 package org.kith.ui;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.kith.ui.components.HistoryEntry;
+import org.kith.ui.components.Status;
+import org.kith.ui.components.Tab;
 import org.kith.ui.components.Task;
 import org.kith.ui.forms.Choice;
 import org.kith.ui.forms.ChoiceField;
@@ -96,7 +101,29 @@ final class FormGallery {
 
   /** What stands around forms. */
   String around() {
-    return heading("Around forms")
+    return component(
+            "subnavigation",
+            Map.of(
+                "label",
+                english("This project"),
+                "tabs",
+                List.of(
+                    Tab.of(english("Project"), "/gallery"),
+                    new Tab(english("Findings"), "/gallery/findings", 12),
+                    Tab.of(english("History"), "/gallery/history"))))
+        + heading("Around forms")
+        + component(
+            "status", Map.of("status", new Status(english("To approve"), Status.Colour.BLUE)))
+        + component("history", Map.of("entries", history()))
+        + component("history", Map.of("entries", List.of()))
+        + gallery.component(
+            "empty",
+            Map.of(
+                "text",
+                Gallery.html("Nothing waits for you."),
+                "action",
+                Gallery.html(
+                    "<p class=\"govuk-body\"><a class=\"govuk-link\" href=\"#main\">See everything</a></p>")))
         + component(
             "tasklist",
             Map.of(
@@ -119,6 +146,17 @@ final class FormGallery {
                 Gallery.html("People by place"),
                 "content",
                 Gallery.html(place("Palfrey") + place("Birchills"))));
+  }
+
+  private static List<HistoryEntry> history() {
+    Instant first = Instant.parse("2021-06-03T09:12:00Z");
+    return List.of(
+        new HistoryEntry(
+            first.plus(Duration.ofDays(40)),
+            "Joan Field",
+            english("Changed the target for 2021 to 57 people"),
+            english("The hall closed for six weeks; agreed by the board.")),
+        new HistoryEntry(first, "Amina Khan", english("Added the project"), null));
   }
 
   private String place(String name) {

@@ -39,6 +39,7 @@ final class ErrorPages {
       case 401, 403 -> "forbidden";
       case 404, 410 -> "missing";
       case 405 -> "method";
+      case 413 -> "large";
       case 503 -> "unavailable";
       default -> status.is4xxClientError() ? "request" : "failure";
     };
