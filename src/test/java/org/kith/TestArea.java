@@ -1,10 +1,18 @@
 package org.kith;
 
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.kith.access.ActingAs;
 import org.kith.access.Action;
 import org.kith.access.Actor;
+import org.kith.access.Assignment;
+import org.kith.access.Scope;
+import org.kith.access.SignIn;
 import org.kith.imports.LoadReport;
 import org.kith.imports.Loader;
 import org.kith.imports.ProgrammeFolder;
@@ -18,9 +26,12 @@ public final class TestArea {
   private final AreaId id;
   private final ProgrammeFiles files;
   private final Loader loader;
+  private final SignIn signIn;
   private final MockMvcTester pages;
+  private final AtomicInteger people = new AtomicInteger();
 
-  TestArea(AreaId id, ProgrammeFiles files, Loader loader, MockMvcTester pages) {
+  TestArea(AreaId id, ProgrammeFiles files, Loader loader, SignIn signIn, MockMvcTester pages) {
+    this.signIn = signIn;
     this.id = id;
     this.files = files;
     this.loader = loader;
@@ -57,14 +68,27 @@ public final class TestArea {
     return ActingAs.<R, X>actingAs(Actor.system("test", "test", id, Set.of(actions)), work);
   }
 
+  /** Somebody with these roles in the whole area, signed in. */
+  public TestPerson somebody(String... roles) {
+    return somebody(Arrays.stream(roles).map(role -> new Assignment(role, Scope.AREA)).toList());
+  }
+
+  /** Somebody with these roles, signed in. */
+  public TestPerson somebody(List<Assignment> roles) {
+    String name = "Somebody " + people.incrementAndGet();
+    String email = name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@example.org";
+    String account = acting(() -> signIn.newAccount(name, email, TestPerson.PASSWORD, roles));
+    return new TestPerson(id, account, email, host(), pages);
+  }
+
   /** What a visitor of this area's site gets at a path, such as {@code /pl/figures}. */
   public MvcTestResult get(String path) {
     return pages.get().uri(address(path)).accept(MediaType.TEXT_HTML).exchange();
   }
 
-  /** A request of any other kind to this area's site: complete it and {@code exchange()}. */
+  /** A form that a visitor of this area's site sends: complete it and {@code exchange()}. */
   public MockMvcTester.MockMvcRequestBuilder post(String path) {
-    return pages.post().uri(address(path));
+    return pages.post().uri(address(path)).with(csrf());
   }
 
   private String address(String path) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
+import org.kith.access.SignIn;
 import org.kith.imports.Loader;
 import org.kith.kernel.AreaId;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -12,10 +13,12 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 /** Makes areas for tests: each its own, so that tests share a database without meeting. */
 public final class TestAreas {
   private final Loader loader;
+  private final SignIn signIn;
   private final MockMvcTester pages;
 
-  TestAreas(Loader loader, MockMvcTester pages) {
+  TestAreas(Loader loader, SignIn signIn, MockMvcTester pages) {
     this.loader = loader;
+    this.signIn = signIn;
     this.pages = pages;
   }
 
@@ -25,7 +28,7 @@ public final class TestAreas {
    */
   public TestArea create() {
     AreaId id = new AreaId("test-" + UUID.randomUUID().toString().substring(0, 13));
-    return new TestArea(id, ProgrammeFiles.of(id, folder(id)), loader, pages);
+    return new TestArea(id, ProgrammeFiles.of(id, folder(id)), loader, signIn, pages);
   }
 
   /** An area with one figure, loaded: 120 people learned English, says the final report. */

@@ -1,7 +1,7 @@
 package org.kith.access;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.kith.kernel.AreaId;
 
@@ -12,8 +12,12 @@ import org.kith.kernel.AreaId;
 public final class KeptUntilChanged<T> {
   private record Kept<T>(long version, T value) {}
 
+  /** An installation may hold three hundred; those that nobody reads lately are made anew. */
+  private static final int AREAS = 20;
+
   private final Access access;
-  private final Map<AreaId, Kept<T>> kept = new ConcurrentHashMap<>();
+  private final Map<AreaId, Kept<T>> kept =
+      Caffeine.newBuilder().maximumSize(AREAS).<AreaId, Kept<T>>build().asMap();
 
   public KeptUntilChanged(Access access) {
     this.access = access;

@@ -11,6 +11,7 @@ import org.kith.access.Areas;
 import org.kith.access.NoSuchArea;
 import org.kith.database.Connections;
 import org.kith.database.Installation;
+import org.kith.database.Keys;
 import org.kith.kernel.AreaId;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -43,9 +44,14 @@ final class Application implements AutoCloseable {
     // Settings of the environment, such as KITH_PUBLIC_URL, go before these.
     Map<String, Object> settings =
         Map.of(
-            "server.port", port,
-            "kith.public-url", "http://localhost:" + port,
-            "kith.example", isExample);
+            "server.port",
+            port,
+            "kith.public-url",
+            "http://localhost:" + port,
+            "kith.jobs",
+            true,
+            "kith.example",
+            isExample);
     return start(installation, data, WebApplicationType.SERVLET, settings, first);
   }
 
@@ -64,6 +70,7 @@ final class Application implements AutoCloseable {
               .registerShutdownHook(false)
               .initializers((GenericApplicationContext fresh) -> {
                 fresh.registerBean(Connections.class, installation::connections);
+                fresh.registerBean(Keys.class, installation::keys);
                 fresh.registerBean(
                     BeforeAnswering.class,
                     () ->
@@ -75,6 +82,11 @@ final class Application implements AutoCloseable {
       installation.close();
       throw failure;
     }
+  }
+
+  /** The public address without trailing slash. */
+  String origin(int port) {
+    return context.getEnvironment().getProperty("kith.public-url", "http://localhost:" + port);
   }
 
   <T> T bean(Class<T> type) {

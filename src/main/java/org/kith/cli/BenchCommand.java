@@ -52,8 +52,8 @@ final class BenchCommand implements Callable<Integer> {
       if (run == 0) {
         System.out.printf("report: first run %.2f s%n", took);
         System.out.printf(
-            "  html %,d bytes, pdf %,d bytes, xlsx %,d bytes%n",
-            files.html().length(), files.pdf().length, files.xlsx().length);
+            "  html %,d bytes, pdf %,d bytes, docx %,d bytes, xlsx %,d bytes%n",
+            files.html().length(), files.pdf().length, files.docx().length, files.xlsx().length);
       } else {
         seconds.add(took);
       }

@@ -36,6 +36,8 @@ final class DemoCommand implements Callable<Integer> {
             starting -> LoadCommand.load(starting, example, null));
     System.out.println("The Walsall for All programme, an independent example made from published");
     System.out.println("documents, is at http://localhost:" + port);
+    System.out.println("Sign in there at /sign-in as one of these invented people:");
+    DemoSignIns.of(application, folder).forEach(System.out::println);
     ServeCommand.untilStopped(application);
     return Kith.DONE;
   }

@@ -16,7 +16,9 @@ import picocli.CommandLine.Parameters;
 
 @Command(
     name = "report",
-    description = "Writes a draft from the live ledger: report.html, report.pdf, figures.xlsx.",
+    description =
+        "Writes a draft from the live ledger: report.html, report.pdf, report.docx,"
+            + " figures.xlsx.",
     mixinStandardHelpOptions = true)
 final class ReportCommand implements Callable<Integer> {
   /** What reports there are. */
@@ -40,7 +42,8 @@ final class ReportCommand implements Callable<Integer> {
     try (Application application = Application.command(data.open(Purpose.COMMAND), data.folder)) {
       application.inArea(area, "report", this::write);
     }
-    System.out.println("Written to " + out + ": report.html, report.pdf, figures.xlsx");
+    System.out.println(
+        "Written to " + out + ": report.html, report.pdf, report.docx, figures.xlsx");
     return Kith.DONE;
   }
 
@@ -50,6 +53,7 @@ final class ReportCommand implements Callable<Integer> {
       Files.createDirectories(out);
       Files.writeString(out.resolve("report.html"), files.html());
       Files.write(out.resolve("report.pdf"), files.pdf());
+      Files.write(out.resolve("report.docx"), files.docx());
       Files.write(out.resolve("figures.xlsx"), files.xlsx());
     } catch (IOException unwritable) {
       throw new FolderNotWritable(out);

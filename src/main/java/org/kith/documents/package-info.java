@@ -1,6 +1,6 @@
 /**
- * One model of a document, and its renderings: a web page, a file of its own, a PDF; and workbooks
- * of tables. Neither Spring nor SQL.
+ * One model of a document, and its renderings: a web page, a file of its own, a PDF, a Word file;
+ * and workbooks of tables. Neither Spring nor SQL.
  */
 @ApplicationModule(allowedDependencies = {"kernel"})
 @NullMarked

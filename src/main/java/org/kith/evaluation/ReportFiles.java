@@ -6,4 +6,4 @@ package org.kith.evaluation;
  * @param fragment the report's own markup, for the page of the site
  * @param html one file that stands alone
  */
-public record ReportFiles(String fragment, String html, byte[] pdf, byte[] xlsx) {}
+public record ReportFiles(String fragment, String html, byte[] pdf, byte[] docx, byte[] xlsx) {}

@@ -5,7 +5,6 @@ import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.TimeZone;
 import gg.jte.Content;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -76,13 +75,6 @@ public final class Words {
   /** A month: November 2021. */
   public String month(YearMonth month) {
     return formatted(DateFormat.YEAR_MONTH, month.atDay(1));
-  }
-
-  /** A moment as clocks in the United Kingdom show it: 3 November 2021 at 10:32. */
-  public String moment(Instant at) {
-    DateFormat format = DateFormat.getPatternInstance("yMMMMdHm", language.locale());
-    format.setTimeZone(TimeZone.getTimeZone("Europe/London"));
-    return format.format(Date.from(at));
   }
 
   private String formatted(String parts, LocalDate day) {

@@ -7,6 +7,8 @@ import java.io.IOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.kith.Figure;
@@ -41,6 +43,10 @@ class EvaluationReportTest {
     assertThat(files.fragment()).contains("33 people").doesNotContain("<html");
     try (PDDocument pdf = Loader.loadPDF(files.pdf())) {
       assertThat(new PDFTextStripper().getText(pdf)).contains("Sewing circle", "33 people");
+    }
+    try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(files.docx()));
+        XWPFWordExtractor text = new XWPFWordExtractor(word)) {
+      assertThat(text.getText()).contains("Sewing circle", "33 people", "Riverside");
     }
     try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(files.xlsx()))) {
       assertThat(workbook.findSheet("Figures")).isPresent();

@@ -22,6 +22,15 @@ final class Wording {
     return wording;
   }
 
+  /** What only the team reads, in English: the bundles called {@code <module>-team}. */
+  static Map<String, String> ofTeams() {
+    Map<String, String> wording = new TreeMap<>();
+    for (Source bundle : Source.in(Source.MESSAGES, "-team.properties")) {
+      wording.putAll(keys(bundle));
+    }
+    return wording;
+  }
+
   static Map<String, String> keys(Source bundle) {
     Properties properties = new Properties();
     try {

@@ -65,7 +65,8 @@ class ResidentsVisitTest extends Journey {
     assertThat(page.locator("h1")).hasCount(1);
     assertThat(page.locator("#by-locality")).isVisible();
 
-    for (String file : new String[] {"/report.pdf", "/report.html", "/figures.xlsx"}) {
+    for (String file :
+        new String[] {"/report.pdf", "/report.docx", "/report.html", "/figures.xlsx"}) {
       assertThat(page.request().get(file).status()).as(file).isEqualTo(200);
     }
     byte[] pdf = page.request().get("/report.pdf").body();

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
-import org.kith.access.ActingAs;
 import org.kith.access.Actor;
 import org.kith.access.Areas;
 import org.kith.access.NoSuchArea;
@@ -56,18 +55,6 @@ final class VisitorFilter extends OncePerRequestFilter {
       refusals.resolveException(request, response, null, refusal);
       return;
     }
-    Actor visitor = Actor.visitor(area.get());
-    try {
-      ActingAs.<Void, Exception>actingAs(
-          visitor,
-          () -> {
-            chain.doFilter(request, response);
-            return null;
-          });
-    } catch (ServletException | IOException | RuntimeException e) {
-      throw e;
-    } catch (Exception impossible) {
-      throw new ServletException(impossible);
-    }
+    PersonFilter.acting(Actor.visitor(area.get()), request, response, chain);
   }
 }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * characters that XML cannot hold become U+FFFD.
  */
 public final class Markup {
+  private static final int REPLACEMENT = 0xFFFD;
+
   private final StringBuilder out = new StringBuilder();
   private final Deque<String> open = new ArrayDeque<>();
 
@@ -80,9 +82,17 @@ public final class Markup {
             case '<' -> out.append("&lt;");
             case '>' -> out.append("&gt;");
             case '"' -> out.append("&quot;");
-            default -> out.appendCodePoint(isXml(point) ? point : 0xFFFD);
+            default -> out.appendCodePoint(isXml(point) ? point : REPLACEMENT);
           }
         });
+  }
+
+  /** The text without what XML cannot hold. */
+  public static String legal(String text) {
+    return text.codePoints()
+        .map(point -> isXml(point) ? point : REPLACEMENT)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   private static boolean isXml(int point) {

@@ -40,6 +40,16 @@ final class Legibility {
     }
   }
 
+  /** Whether the text passes. */
+  static boolean holds(String text) {
+    return text.codePoints()
+        .allMatch(point ->
+            isSpace(point)
+                || DRAWN.contains(UnicodeScript.of(point))
+                    && !isMark(point)
+                    && Typeface.draws(point));
+  }
+
   private static boolean isSpace(int point) {
     return point == '\n' || point == '\t' || point == ' ';
   }

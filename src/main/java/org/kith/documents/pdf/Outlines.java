@@ -5,7 +5,9 @@ import java.awt.geom.GeneralPath;
 import java.awt.geom.PathIterator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -17,16 +19,21 @@ import org.w3c.dom.Text;
  * everywhere and no font of the machine is needed. What the words say is in the picture's
  * alternative text and table.
  */
-final class Outlines {
+public final class Outlines {
   private static final String SVG = "http://www.w3.org/2000/svg";
   private static final double DEFAULT_SIZE = 16;
 
   private Outlines() {}
 
-  static void replaceWords(Element svg) {
-    NodeList words = svg.getElementsByTagNameNS(SVG, "text");
-    while (words.getLength() > 0) {
-      Element text = (Element) words.item(0);
+  /** Words that the typeface cannot draw right stay words, for whatever fonts the machine has. */
+  public static void replaceWords(Element svg) {
+    NodeList found = svg.getElementsByTagNameNS(SVG, "text");
+    List<Element> words =
+        IntStream.range(0, found.getLength()).mapToObj(i -> (Element) found.item(i)).toList();
+    for (Element text : words) {
+      if (!Legibility.holds(text.getTextContent())) {
+        continue;
+      }
       Element group = svg.getOwnerDocument().createElementNS(SVG, "g");
       copy(text, group, "transform", "fill", "fill-opacity", "opacity", "class", "stroke");
       outline(text, group, new double[] {0, 0});

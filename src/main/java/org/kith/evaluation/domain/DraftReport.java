@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kith.documents.Direction;
 import org.kith.documents.Document;
+import org.kith.documents.DocxRendering;
 import org.kith.documents.HtmlRendering;
 import org.kith.documents.Imprint;
 import org.kith.documents.PdfRendering;
@@ -125,12 +126,15 @@ class DraftReport implements EvaluationReport {
     try {
       ByteArrayOutputStream pdf = new ByteArrayOutputStream();
       PdfRendering.with(wording).write(document, imprint, pdf);
+      ByteArrayOutputStream docx = new ByteArrayOutputStream();
+      DocxRendering.with(wording).write(document, imprint, docx);
       ByteArrayOutputStream xlsx = new ByteArrayOutputStream();
       TableWriting.with(wording).xlsx(new LedgerWorkbook(draft).workbook(figures.sources()), xlsx);
       return new ReportFiles(
           html.fragment(document),
           html.file(document, imprint),
           pdf.toByteArray(),
+          docx.toByteArray(),
           xlsx.toByteArray());
     } catch (IOException inMemory) {
       throw new UncheckedIOException(inMemory);

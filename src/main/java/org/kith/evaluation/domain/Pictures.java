@@ -1,7 +1,6 @@
 package org.kith.evaluation.domain;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kith.documents.DataTable;
 import org.kith.documents.DataTable.Cell;
@@ -38,10 +37,16 @@ final class Pictures {
 
   /** On paper a picture needs its size; on the site it fills its column. */
   private static String sized(Svg svg) {
-    Matcher box = VIEW_BOX.matcher(svg.markup());
-    return box.find()
-        ? box.replaceFirst("viewBox=\"0 0 $1 $2\" width=\"$1\" height=\"$2\"")
-        : svg.markup();
+    return VIEW_BOX
+        .matcher(svg.markup())
+        .replaceFirst(box ->
+            "%s width=\"%d\" height=\"%d\""
+                .formatted(box.group(), whole(box.group(1)), whole(box.group(2))));
+  }
+
+  /** The PDF's engine reads whole pixels only. */
+  private static long whole(String size) {
+    return Math.round(Double.parseDouble(size));
   }
 
   private static DataTable table(org.kith.ui.components.DataTable table) {

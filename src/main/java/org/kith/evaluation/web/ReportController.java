@@ -22,6 +22,10 @@ class ReportController {
   private static final MediaType XLSX =
       MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
+  private static final MediaType DOCX =
+      MediaType.parseMediaType(
+          "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+
   private final EvaluationReport report;
   private final KeptUntilChanged<ReportFiles> files;
 
@@ -40,6 +44,7 @@ class ReportController {
             words.text("evaluation.page.description"),
             output -> output.writeContent(made.fragment()),
             kilobytes(made.pdf(), words),
+            kilobytes(made.docx(), words),
             kilobytes(made.xlsx(), words),
             List.of(new Crumb(words.text("ui.home"), "/"))));
   }
@@ -55,6 +60,11 @@ class ReportController {
   @GetMapping("/report.pdf")
   ResponseEntity<byte[]> pdf() {
     return file("report.pdf", MediaType.APPLICATION_PDF, files().pdf());
+  }
+
+  @GetMapping("/report.docx")
+  ResponseEntity<byte[]> docx() {
+    return file("report.docx", DOCX, files().docx());
   }
 
   @GetMapping("/figures.xlsx")

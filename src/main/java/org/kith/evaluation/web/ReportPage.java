@@ -11,8 +11,15 @@ import org.kith.ui.Text;
  *
  * @param body the document's own markup, in English
  * @param pdf the size of the PDF in kilobytes
+ * @param docx the size of the Word file in kilobytes
  * @param xlsx the size of the workbook in kilobytes
  */
 public record ReportPage(
-    Text title, Text description, Content body, String pdf, String xlsx, List<Crumb> crumbs)
+    Text title,
+    Text description,
+    Content body,
+    String pdf,
+    String docx,
+    String xlsx,
+    List<Crumb> crumbs)
     implements Page {}

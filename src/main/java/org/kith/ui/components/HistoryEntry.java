@@ -1,13 +1,13 @@
 package org.kith.ui.components;
 
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
-import org.kith.ui.Text;
+import java.time.LocalDate;
 
 /**
- * Something that somebody did, in the history of a record.
+ * What somebody did to a thing.
  *
- * @param who the person's name, or what ran
- * @param reason null: none was given
+ * @param when the day, here
+ * @param who a person's name, or what acted for the system
+ * @param what in plain English
+ * @param reason empty: none was given
  */
-public record HistoryEntry(Instant at, String who, Text what, @Nullable Text reason) {}
+public record HistoryEntry(LocalDate when, String who, String what, String reason) {}

@@ -190,6 +190,12 @@ public final class Form {
     noted.putIfAbsent(WHOLE, new Noted(WHOLE, Text.english(refusal.sentence()), ""));
   }
 
+  /** As {@link #refuse(Refusal)}; this form, to be shown again with all that was typed. */
+  public Form refused(Refusal refusal) {
+    refuse(refusal);
+    return this;
+  }
+
   public boolean hasErrors() {
     return !noted.isEmpty() || conflict != null;
   }

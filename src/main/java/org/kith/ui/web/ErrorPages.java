@@ -39,7 +39,7 @@ final class ErrorPages {
       case 401, 403 -> "forbidden";
       case 404, 410 -> "missing";
       case 405 -> "method";
-      case 413 -> "large";
+      case 413 -> "toolarge";
       case 503 -> "unavailable";
       default -> status.is4xxClientError() ? "request" : "failure";
     };

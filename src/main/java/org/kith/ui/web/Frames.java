@@ -68,7 +68,7 @@ final class Frames {
         path,
         origin,
         page.isForEveryone() ? alternates(request) : List.of(),
-        links(navigation, words, path),
+        links(page.isForEveryone() ? navigation : viewer.work(), words, path),
         page.crumbs(),
         footer.stream().map(link -> link(link.messageKey(), link.path(), words, path)).toList(),
         sites.at(request.getServerName(), language),

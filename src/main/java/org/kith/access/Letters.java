@@ -1,0 +1,7 @@
+package org.kith.access;
+
+/** Sends letters; implemented by the module that knows how. */
+public interface Letters {
+  /** Takes the letter in the running transaction: it is sent if, and only if, that commits. */
+  void send(Letter letter);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kith.files.domain;
+
+import org.jspecify.annotations.NullMarked;

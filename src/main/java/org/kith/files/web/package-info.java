@@ -1,0 +1,4 @@
+@NullMarked
+package org.kith.files.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kith.funding.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kith.funding.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kith.outbox.domain;
+
+import org.jspecify.annotations.NullMarked;

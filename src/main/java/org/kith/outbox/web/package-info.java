@@ -1,0 +1,4 @@
+@NullMarked
+package org.kith.outbox.web;
+
+import org.jspecify.annotations.NullMarked;
