@@ -10,7 +10,9 @@ public final class FormLost extends RuntimeException {
   public enum Reason {
     /** The sign-in ended. */
     SIGNED_OUT,
-    /** Nobody has to sign in here, but the page stood open for so long that its token is not good. */
+    /**
+     * Nobody has to sign in here, but the page stood open for so long that its token is not good.
+     */
     STALE,
     /** The draft or the one-time link behind it is gone. */
     EXPIRED
@@ -20,8 +22,7 @@ public final class FormLost extends RuntimeException {
   private final String path;
 
   /**
-   * @param path where to go on, without language prefix: the sign-in page, or where one begins
-   *     anew
+   * @param path where to go on, without language prefix: the sign-in page, or where one begins anew
    */
   public FormLost(Reason reason, String path) {
     super("form lost: " + reason, null, false, false);

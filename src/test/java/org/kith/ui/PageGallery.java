@@ -68,7 +68,11 @@ final class PageGallery {
         Text.english("Ask for money from the fund"),
         List.of(
             new Task(
-                Text.english("Your group"), null, PATH + "/a", words.text("ui.journey.done"), true),
+                Text.english("Your group"),
+                null,
+                PATH + "/a",
+                words.text("ui.journey.finished"),
+                true),
             new Task(
                 Text.english("Your idea"),
                 null,

@@ -1,7 +1,7 @@
 package org.kith.ui.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.Method;
-import java.util.List;
 import org.kith.ui.forms.Form;
 import org.kith.ui.journey.Drafts;
 import org.kith.ui.journey.Journey;
@@ -40,17 +40,13 @@ final class JourneyAddresses implements SmartInitializingSingleton {
     String path = journey.path();
     give(RequestMethod.GET, path, pages, "start", Form.class);
     give(RequestMethod.POST, path, pages, "begin");
-    give(RequestMethod.GET, path + "/{token}", pages, "overview", String.class, Form.class);
-    give(RequestMethod.GET, path + "/{token}/check", pages, "check", String.class, Form.class);
-    give(RequestMethod.POST, path + "/{token}/check", pages, "send", String.class, Form.class);
-    List<Class<?>> question = List.of(String.class, String.class, Form.class);
-    give(RequestMethod.GET, path + "/{token}/{slug}", pages, "ask", question.toArray(Class[]::new));
-    give(
-        RequestMethod.POST,
-        path + "/{token}/{slug}",
-        pages,
-        "answer",
-        question.toArray(Class[]::new));
+    Class<?>[] draft = {String.class, Form.class, HttpServletResponse.class};
+    give(RequestMethod.GET, path + "/{token}", pages, "overview", draft);
+    give(RequestMethod.GET, path + "/{token}/check", pages, "check", draft);
+    give(RequestMethod.POST, path + "/{token}/check", pages, "send", draft);
+    Class<?>[] question = {String.class, String.class, Form.class, HttpServletResponse.class};
+    give(RequestMethod.GET, path + "/{token}/{slug}", pages, "ask", question);
+    give(RequestMethod.POST, path + "/{token}/{slug}", pages, "answer", question);
   }
 
   private void give(

@@ -131,6 +131,15 @@ class JourneyPagesTest {
         .isEqualTo("/ur" + draft + "/photos");
   }
 
+  @Test
+  void nothingOfADraftStaysInASharedBrowser() {
+    String draft = answered("no");
+
+    for (String page : new String[] {"", "/name", "/check"}) {
+      assertThat(area.get(draft + page)).headers().hasValue("Cache-Control", "no-store");
+    }
+  }
+
   private String begin() {
     return post("/sample/journey");
   }
