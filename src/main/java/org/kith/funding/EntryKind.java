@@ -84,6 +84,11 @@ public enum EntryKind {
     };
   }
 
+  /** Whether only who pays can know of it, and not the provider. */
+  public boolean isThePayers() {
+    return this == PAID || this == RETURNED || this == TAKEN_BACK;
+  }
+
   /** Whether it may move money between these places. */
   public boolean goes(@Nullable Place from, @Nullable Place to) {
     return switch (this) {

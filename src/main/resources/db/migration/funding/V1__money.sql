@@ -137,7 +137,6 @@ create table funding.entry (
   milestone int,
   invoice text not null,
   takes_back text,
-  loaded boolean not null,
   source text not null,
   section text not null,
   needs_approval boolean not null,
@@ -165,8 +164,7 @@ comment on column funding.entry.rest is 'Whether everything moves that the place
 comment on column funding.entry.figure is 'The statement of the ledger that says how much; then low and high are not read.';
 comment on column funding.entry.happened is 'A date, month, year, financial year or unstated, as written.';
 comment on column funding.entry.takes_back is 'The entry that this one undoes.';
-comment on column funding.entry.loaded is 'Whether a file says so: then it is corrected there, and counts at once.';
-comment on column funding.entry.source is 'The document that says so, or empty.';
+comment on column funding.entry.source is 'The document that says so; empty where somebody entered it.';
 comment on column funding.entry.needs_approval is 'Whether it counts only once somebody has approved it.';
 create index on funding.entry (area_id, agreement);
 create index on funding.entry (area_id, to_agreement);
