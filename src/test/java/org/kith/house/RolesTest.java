@@ -1,5 +1,6 @@
 package org.kith.house;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
@@ -51,7 +52,7 @@ class RolesTest {
   @Test
   void boardMembersAndCouncillorsSeeOnlyWhatWasReleased() {
     for (String role : Set.of("board-member", "councillor", "partner-coordinator")) {
-      assertThat(TABLE.roles().get(role).actions())
+      assertThat(requireNonNull(TABLE.roles().get(role)).actions())
           .as(role)
           .doesNotContain(Access.INSIDE, Access.EVERY_PARTNER);
     }
@@ -59,9 +60,10 @@ class RolesTest {
 
   @Test
   void anAuditorOnlyReads() {
-    assertThat(TABLE.roles().get("auditor").actions())
+    assertThat(requireNonNull(TABLE.roles().get("auditor")).actions())
         .extracting(Action::id)
         .allMatch(id ->
-            id.matches(".*\\.(inside|every-partner|see-roles|verify-audit|read|see|release-read|read-.*)"));
+            id.matches(
+                ".*\\.(inside|every-partner|see-roles|verify-audit|read|see|release-read|read-.*)"));
   }
 }
