@@ -1,5 +1,6 @@
 package org.kith.figures.releases;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -268,8 +269,7 @@ class ReleasesTest {
             .exchange()
             .getResponse()
             .getHeader("Location");
-    assertThat(location).isNotNull();
-    String later = location.substring(location.indexOf("/team"));
+    String later = requireNonNull(location).substring(location.indexOf("/team"));
     sent(amina, later + "/approve", 2);
     sent(amina, later + "/publish", 3);
 
