@@ -30,13 +30,12 @@ class PasskeyOwners implements PublicKeyCredentialUserEntityRepository {
     return accounts
         .account(account)
         .filter(known -> known.state() == Account.State.ACTIVE)
-        .map(
-            known ->
-                ImmutablePublicKeyCredentialUserEntity.builder()
-                    .id(PasskeyStore.handle(known.id()))
-                    .name(known.email())
-                    .displayName(known.name())
-                    .build())
+        .map(known ->
+            ImmutablePublicKeyCredentialUserEntity.builder()
+                .id(PasskeyStore.handle(known.id()))
+                .name(known.email())
+                .displayName(known.name())
+                .build())
         .orElse(null);
   }
 

@@ -32,10 +32,7 @@ class PasskeyStore implements UserCredentialRepository {
 
   @Override
   public void delete(Bytes id) {
-    database
-        .sql("delete from access.passkey where id = :id")
-        .param("id", id.getBytes())
-        .update();
+    database.sql("delete from access.passkey where id = :id").param("id", id.getBytes()).update();
   }
 
   @Override

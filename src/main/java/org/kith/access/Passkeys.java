@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.web.webauthn.api.AuthenticatorAssertionResponse;
 import org.springframework.security.web.webauthn.api.AuthenticatorAttestationResponse;
@@ -44,10 +44,7 @@ public class Passkeys {
   private final TransactionOperations transactions;
 
   Passkeys(
-      PasskeyStore store,
-      PasskeyOwners owners,
-      Access access,
-      TransactionOperations transactions) {
+      PasskeyStore store, PasskeyOwners owners, Access access, TransactionOperations transactions) {
     this.store = store;
     this.owners = owners;
     this.access = access;
@@ -64,11 +61,10 @@ public class Passkeys {
 
   /** What a browser needs to make a key for somebody who is signed in. */
   public PublicKeyCredentialCreationOptions creation(SignedIn person, Place place) {
-    return working(
-        actor ->
-            party(place)
-                .createPublicKeyCredentialCreationOptions(
-                    new ImmutablePublicKeyCredentialCreationOptionsRequest(person)));
+    return working(actor ->
+        party(place)
+            .createPublicKeyCredentialCreationOptions(
+                new ImmutablePublicKeyCredentialCreationOptionsRequest(person)));
   }
 
   /** Keeps a key that a browser made; refuses one that does not answer what was asked. */
@@ -78,22 +74,21 @@ public class Passkeys {
       PublicKeyCredential<AuthenticatorAttestationResponse> made,
       String label,
       Place place) {
-    working(
-        actor -> {
-          if (store.findByUserId(PasskeyStore.handle(account)).size() >= MOST) {
-            throw new AccountRefused("You have ten passkeys already: remove one first.");
-          }
-          if (!PasskeyStore.text(asked.getUser().getId()).equals(account)) {
-            throw new AccountRefused("This passkey was asked for by somebody else.");
-          }
-          CredentialRecord kept =
-              party(place)
-                  .registerCredential(
-                      new ImmutableRelyingPartyRegistrationRequest(
-                          asked, new RelyingPartyPublicKey(made, label)));
-          access.audit(SignIn.SIGN_IN, "account", account, "passkey added");
-          return kept;
-        });
+    working(actor -> {
+      if (store.findByUserId(PasskeyStore.handle(account)).size() >= MOST) {
+        throw new AccountRefused("You have ten passkeys already: remove one first.");
+      }
+      if (!PasskeyStore.text(asked.getUser().getId()).equals(account)) {
+        throw new AccountRefused("This passkey was asked for by somebody else.");
+      }
+      CredentialRecord kept =
+          party(place)
+              .registerCredential(
+                  new ImmutableRelyingPartyRegistrationRequest(
+                      asked, new RelyingPartyPublicKey(made, label)));
+      access.audit(SignIn.SIGN_IN, "account", account, "passkey added");
+      return kept;
+    });
   }
 
   /** What a browser needs to let somebody in. */
@@ -101,11 +96,10 @@ public class Passkeys {
     Authentication nobody =
         new AnonymousAuthenticationToken(
             "visitor", "visitor", AuthorityUtils.createAuthorityList("visitor"));
-    return working(
-        actor ->
-            party(place)
-                .createCredentialRequestOptions(
-                    new ImmutablePublicKeyCredentialRequestOptionsRequest(nobody)));
+    return working(actor ->
+        party(place)
+            .createCredentialRequestOptions(
+                new ImmutablePublicKeyCredentialRequestOptionsRequest(nobody)));
   }
 
   /** The account whose key answered; refuses an answer that does not fit what was asked. */
@@ -113,43 +107,39 @@ public class Passkeys {
       PublicKeyCredentialRequestOptions asked,
       PublicKeyCredential<AuthenticatorAssertionResponse> answer,
       Place place) {
-    return working(
-        actor -> {
-          PublicKeyCredentialUserEntity owner =
-              party(place).authenticate(new RelyingPartyAuthenticationRequest(asked, answer));
-          String account = PasskeyStore.text(owner.getId());
-          access.audit(SignIn.SIGN_IN, "account", account, "passkey");
-          return account;
-        });
+    return working(actor -> {
+      PublicKeyCredentialUserEntity owner =
+          party(place).authenticate(new RelyingPartyAuthenticationRequest(asked, answer));
+      String account = PasskeyStore.text(owner.getId());
+      access.audit(SignIn.SIGN_IN, "account", account, "passkey");
+      return account;
+    });
   }
 
   /** An account's own keys, oldest first. */
   public List<Passkey> of(String account) {
-    return working(
-        actor ->
-            store.findByUserId(PasskeyStore.handle(account)).stream()
-                .map(
-                    key ->
-                        new Passkey(
-                            key.getCredentialId().toBase64UrlString(),
-                            key.getLabel(),
-                            day(key.getCreated()),
-                            day(key.getLastUsed())))
-                .toList());
+    return working(actor ->
+        store.findByUserId(PasskeyStore.handle(account)).stream()
+            .map(key ->
+                new Passkey(
+                    key.getCredentialId().toBase64UrlString(),
+                    key.getLabel(),
+                    day(key.getCreated()),
+                    day(key.getLastUsed())))
+            .toList());
   }
 
   /** Forgets one of an account's own keys. */
   public void remove(String account, String id) {
-    working(
-        actor -> {
-          Bytes key = Bytes.fromBase64(id);
-          CredentialRecord known = store.findByCredentialId(key);
-          if (known != null && PasskeyStore.text(known.getUserEntityUserId()).equals(account)) {
-            store.delete(key);
-            access.audit(SignIn.SIGN_IN, "account", account, "passkey removed");
-          }
-          return key;
-        });
+    working(actor -> {
+      Bytes key = Bytes.fromBase64(id);
+      CredentialRecord known = store.findByCredentialId(key);
+      if (known != null && PasskeyStore.text(known.getUserEntityUserId()).equals(account)) {
+        store.delete(key);
+        access.audit(SignIn.SIGN_IN, "account", account, "passkey removed");
+      }
+      return key;
+    });
   }
 
   private Webauthn4JRelyingPartyOperations party(Place place) {

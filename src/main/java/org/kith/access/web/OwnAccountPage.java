@@ -8,8 +8,8 @@ import org.kith.ui.forms.Form;
 import org.kith.ui.forms.ShownField;
 
 /** Somebody's own ways in: password and passkeys. */
-public record OwnAccountPage(
-    Text title, Form form, List<ShownField> fields, List<Passkey> passkeys) implements Page {
+public record OwnAccountPage(Text title, Form form, List<ShownField> fields, List<Passkey> passkeys)
+    implements Page {
   @Override
   public boolean hasErrors() {
     return form.hasErrors();

@@ -141,8 +141,6 @@ class PasskeyController {
   }
 
   private static ResponseEntity<String> refused() {
-    return ResponseEntity.unprocessableContent()
-        .contentType(MediaType.APPLICATION_JSON)
-        .body("{}");
+    return ResponseEntity.unprocessableContent().contentType(MediaType.APPLICATION_JSON).body("{}");
   }
 }
