@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
@@ -268,8 +269,8 @@ class ReleasesTest {
             .exchange()
             .getResponse()
             .getHeader("Location");
-    assertThat(location).isNotNull();
-    String later = location.substring(location.indexOf("/team"));
+    String address = Objects.requireNonNull(location);
+    String later = address.substring(address.indexOf("/team"));
     sent(amina, later + "/approve", 2);
     sent(amina, later + "/publish", 3);
 
