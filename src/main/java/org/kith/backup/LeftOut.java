@@ -11,8 +11,8 @@ final class LeftOut {
               "access.session", "whoever was signed in signs in again",
               "access.session_attributes", "whoever was signed in signs in again",
               "access.attempt", "counts of failed sign-ins are forgotten within the hour",
-              "access.one_time_link",
-                  "a link that was used or withdrawn since must not work again"));
+              "access.one_time_link", "a link that was used or withdrawn since must not work again",
+              "outbox.scheduled_tasks", "when jobs run next is planned anew"));
 
   private LeftOut() {}
 
