@@ -223,7 +223,7 @@ class FieldsTest {
   @Test
   void someOfSeveralComeInTheOrderOffered() {
     ChoicesField<String> days =
-        new ChoicesField<>(
+        ChoicesField.of(
             "days",
             label("Days"),
             List.of(
@@ -234,7 +234,8 @@ class FieldsTest {
 
     assertThat(form.get(days)).containsExactly("Mon", "Tue");
     assertThat(error(posted(), days)).isEqualTo("Choose at least one for days");
-    assertThat(posted().get(days.optional())).isEmpty();
+    assertThat(posted().get(days.mayBeNone())).isEmpty();
+    assertThat(posted("days", "sun").accepts(days.mayBeNone())).isFalse();
   }
 
   @Test
