@@ -12,8 +12,11 @@ import org.kith.kernel.AreaId;
 public final class KeptUntilChanged<T> {
   private record Kept<T>(long version, T value) {}
 
+  /** Whoever looks from inside may see more: theirs is never shown to others. */
+  private record Seen(AreaId area, boolean isInside) {}
+
   private final Access access;
-  private final Map<AreaId, Kept<T>> kept = new ConcurrentHashMap<>();
+  private final Map<Seen, Kept<T>> kept = new ConcurrentHashMap<>();
 
   public KeptUntilChanged(Access access) {
     this.access = access;
@@ -23,8 +26,8 @@ public final class KeptUntilChanged<T> {
   public T of(Supplier<T> making) {
     long version = access.contentVersion();
     return kept.compute(
-            access.area(),
-            (area, known) ->
+            new Seen(access.area(), access.who().isInside()),
+            (seen, known) ->
                 known != null && known.version() == version
                     ? known
                     : new Kept<>(version, making.get()))

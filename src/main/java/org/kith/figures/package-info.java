@@ -2,10 +2,13 @@
 @ApplicationModule(
     allowedDependencies = {
       "kernel",
+      "statistics :: disclosure",
       "ui",
       "ui :: components",
+      "ui :: forms",
       "ui :: drawing",
       "access",
+      "files",
       "documents",
       "imports",
       "geography"
