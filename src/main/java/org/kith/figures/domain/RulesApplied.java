@@ -59,6 +59,7 @@ class RulesApplied {
   }
 
   private void apply() {
+    access.contentChanged(); // whoever decides about contradictions waits, or is waited for
     Rules rules = Rules.all();
     Ledger published = access.asVisitorsSee(figures::ledger);
     Ledger approved = figures.ledger();

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.Access;
-import org.kith.access.Accounts;
 import org.kith.figures.Decided;
 import org.kith.figures.FigureRefused;
 import org.kith.figures.FiguresChanged;
@@ -32,7 +31,7 @@ class StoredReports implements Reporting {
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final Access access;
-  private final Accounts accounts;
+  private final Approvers approvers;
   private final SubjectScopes scopes;
   private final Subjects subjects;
   private final Quantities quantities;
@@ -43,7 +42,7 @@ class StoredReports implements Reporting {
 
   StoredReports(
       Access access,
-      Accounts accounts,
+      Approvers approvers,
       SubjectScopes scopes,
       Subjects subjects,
       Quantities quantities,
@@ -52,7 +51,7 @@ class StoredReports implements Reporting {
       Standings standings,
       ApplicationEventPublisher events) {
     this.access = access;
-    this.accounts = accounts;
+    this.approvers = approvers;
     this.scopes = scopes;
     this.subjects = subjects;
     this.quantities = quantities;
@@ -159,7 +158,7 @@ class StoredReports implements Reporting {
     if (!isOwn(row)) {
       return Optional.empty();
     }
-    if (accounts.isAnybodyElseAllowed(row.enteredBy(), APPROVE, scopes.of(row.subject()))) {
+    if (approvers.isAnybodyElse(row.enteredBy(), row.subject())) {
       return Optional.of("You entered it: somebody else has to approve it.");
     }
     return reason.isBlank()
