@@ -187,13 +187,13 @@ class TeamFiguresTest {
       delimiter = '|',
       value = {
         "value      | 3.5      | enter whole numbers",
-        "value      | many     | Number",
-        "value      | -3       | Number",
+        "value      | many     | must be a number",
+        "value      | -3       | must be between",
         "other-part | women    | Enter the part as",
         "precision  | between  | Enter the second number",
-        "precision  | luck     | how exactly",
+        "precision  | luck     | Choose one of those offered",
         "unit       | percent  | Enter what it is a share of",
-        "section    | ''       | Where in it",
+        "section    | ''       | Enter where in it",
       })
   void whatIsWrongIsSaidAndWhatWasTypedIsKept(String field, String typed, String said) {
     MockMvcRequestBuilder form = amina.post(LIST + "/new?subject=" + area.subject());
