@@ -2,6 +2,7 @@ package org.kith.access;
 
 import java.util.function.Supplier;
 import org.kith.kernel.AreaId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -18,8 +19,11 @@ public class Access {
 
   private final JdbcClient database;
 
-  Access(JdbcClient database) {
+  private final ApplicationEventPublisher events;
+
+  Access(JdbcClient database, ApplicationEventPublisher events) {
     this.database = database;
+    this.events = events;
   }
 
   /** Refuses with {@link NotAllowed} unless the current actor may do this anywhere in the area. */
@@ -57,14 +61,19 @@ public class Access {
    * Records in the running transaction that the current actor did this. Ids and reasons only: never
    * values, never anything a person entrusted.
    */
+  // Whoever seals the trail waits for this lock: an entry that is written but not committed has an
+  // id below later ones that are, and must not appear where a seal has already been set.
   @Transactional(propagation = Propagation.MANDATORY)
   public void audit(Action action, String subjectKind, String subjectId, String reason) {
     Actor actor = actor();
     database
         .sql(
             """
+            with open_trail as materialized (
+              select pg_advisory_xact_lock_shared(hashtextextended('audit:' || :area, 0))
+            )
             insert into access.audit (area_id, actor, purpose, action, subject_kind, subject_id, reason)
-            values (:area, :actor, :purpose, :action, :kind, :id, :reason)
+            select :area, :actor, :purpose, :action, :kind, :id, :reason from open_trail
             """)
         .param("area", actor.area().value())
         .param("actor", actor.name())
@@ -115,6 +124,7 @@ public class Access {
             """)
         .param("area", area().value())
         .update();
+    events.publishEvent(new ContentVersions.Changed(area()));
   }
 
   /** The version of the area's content; 0 before there is any. */

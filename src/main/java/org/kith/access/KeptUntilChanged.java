@@ -1,7 +1,7 @@
 package org.kith.access;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.kith.kernel.AreaId;
 
@@ -15,8 +15,12 @@ public final class KeptUntilChanged<T> {
   /** Whoever looks from inside may see more: theirs is never shown to others. */
   private record Seen(AreaId area, boolean isInside) {}
 
+  /** An installation may hold three hundred; those that nobody reads lately are made anew. */
+  private static final int AREAS = 20;
+
   private final Access access;
-  private final Map<Seen, Kept<T>> kept = new ConcurrentHashMap<>();
+  private final Map<Seen, Kept<T>> kept =
+      Caffeine.newBuilder().maximumSize(AREAS).<Seen, Kept<T>>build().asMap();
 
   public KeptUntilChanged(Access access) {
     this.access = access;

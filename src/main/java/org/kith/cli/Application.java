@@ -11,6 +11,7 @@ import org.kith.access.Areas;
 import org.kith.access.NoSuchArea;
 import org.kith.database.Connections;
 import org.kith.database.Installation;
+import org.kith.database.Keys;
 import org.kith.kernel.AreaId;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -54,6 +55,21 @@ final class Application implements AutoCloseable {
     return start(installation, data, WebApplicationType.SERVLET, settings, first);
   }
 
+  /** As {@link #server}, with a text beside the pages to measure them against. */
+  static Application bench(Installation installation, Path data, int port, Work<?> first) {
+    Map<String, Object> settings =
+        Map.of(
+            "server.port",
+            port,
+            "kith.public-url",
+            "http://localhost:" + port,
+            "kith.bench",
+            true,
+            "kith.example",
+            true);
+    return start(installation, data, WebApplicationType.SERVLET, settings, first);
+  }
+
   private static Application start(
       Installation installation,
       Path data,
@@ -69,6 +85,10 @@ final class Application implements AutoCloseable {
               .registerShutdownHook(false)
               .initializers((GenericApplicationContext fresh) -> {
                 fresh.registerBean(Connections.class, installation::connections);
+                fresh.registerBean(Keys.class, installation::keys);
+                if (type == WebApplicationType.NONE) {
+                  fresh.addBeanFactoryPostProcessor(new NoPages());
+                }
                 fresh.registerBean(
                     BeforeAnswering.class,
                     () ->
@@ -80,6 +100,11 @@ final class Application implements AutoCloseable {
       installation.close();
       throw failure;
     }
+  }
+
+  /** The public address without trailing slash. */
+  String origin(int port) {
+    return context.getEnvironment().getProperty("kith.public-url", "http://localhost:" + port);
   }
 
   <T> T bean(Class<T> type) {

@@ -24,7 +24,7 @@ final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Port.requireFree(port);
-    ProgrammeFolder example = ProgrammeFolder.of(List.of(Home.folder().resolve(EXAMPLE)));
+    ProgrammeFolder example = example();
     Data data = new Data();
     data.folder = folder;
     Application application =
@@ -36,7 +36,14 @@ final class DemoCommand implements Callable<Integer> {
             starting -> LoadCommand.load(starting, example, null));
     System.out.println("The Walsall for All programme, an independent example made from published");
     System.out.println("documents, is at http://localhost:" + port);
+    System.out.println("Sign in there at /sign-in as one of these invented people:");
+    DemoSignIns.of(application, folder).forEach(System.out::println);
     ServeCommand.untilStopped(application);
     return Kith.DONE;
+  }
+
+  /** The example programme's files. */
+  static ProgrammeFolder example() {
+    return ProgrammeFolder.of(List.of(Home.folder().resolve(EXAMPLE)));
   }
 }

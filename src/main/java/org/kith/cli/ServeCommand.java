@@ -18,7 +18,8 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     Port.requireFree(port);
     Application application = Application.server(data.open(Purpose.SERVE), data.folder, port);
-    System.out.println("http://localhost:" + port);
+    System.out.println(application.origin(port));
+    FirstAdministrator.invite(application, data.folder, port);
     untilStopped(application);
     return Kith.DONE;
   }

@@ -7,6 +7,7 @@
       "ui :: components",
       "ui :: forms",
       "ui :: drawing",
+      "ui :: forms",
       "access",
       "files",
       "documents",

@@ -17,6 +17,9 @@ public record Language(
   public static final Language ENGLISH =
       new Language("en", "English", "English", Direction.LTR, false);
 
+  /** The request attribute that holds the language of the address. */
+  public static final String OF_REQUEST = Language.class.getName();
+
   /** Which way a script runs, in the words of HTML's {@code dir}. */
   public enum Direction {
     LTR,

@@ -167,4 +167,15 @@ class TableWritingTest {
     tables.csv(sheet, Formulas.KEPT, machines);
     assertThat(machines).hasToString("Who,Change\r\n=cmd(),-5\r\n");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"=1+1", "+44 1922", "-5", "@name", "\tname", "\rname"})
+  void everySignThatBeginsAFormulaIsDefusedInCsv(String text) throws IOException {
+    StringWriter out = new StringWriter();
+    Sheet names =
+        Sheet.of(
+            "Names", List.of(new Column("Name", ColumnType.TEXT)), List.of(Sheet.Row.of(text)));
+    tables.csv(names, Formulas.DEFUSED, out);
+    assertThat(out.toString().replace("\"", "")).startsWith("Name\r\n'" + text.charAt(0));
+  }
 }

@@ -26,6 +26,9 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 @ConditionalOnWebApplication
 @EnableJdbcHttpSession(tableName = "\"access\".session", maxInactiveIntervalInSeconds = 8 * 60 * 60)
 class SignInSecurity {
+  /** The name of the only cookie there is: who has none is a visitor. */
+  static final String COOKIE = "kith";
+
   /** People are found by the sign-in's own methods, so that no password is made up for a user. */
   @Bean
   AuthenticationManager nobodyElse() {
@@ -42,7 +45,7 @@ class SignInSecurity {
   @Bean
   CookieSerializer cookie() {
     DefaultCookieSerializer cookie = new DefaultCookieSerializer();
-    cookie.setCookieName("kith");
+    cookie.setCookieName(COOKIE);
     cookie.setSameSite("Lax");
     cookie.setUseHttpOnlyCookie(true);
     return cookie;
@@ -55,6 +58,7 @@ class SignInSecurity {
       Access access,
       Accounts accounts,
       @Qualifier("handlerExceptionResolver") HandlerExceptionResolver refusals) {
+    ToSignIn toSignIn = new ToSignIn(refusals);
     return http.securityContext(context -> context.securityContextRepository(people))
         .headers(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)
@@ -62,11 +66,8 @@ class SignInSecurity {
         .addFilterAfter(new PersonFilter(access, accounts), AnonymousAuthenticationFilter.class)
         .authorizeHttpRequests(requests ->
             requests.requestMatchers("/team", "/team/**").authenticated().anyRequest().permitAll())
-        .exceptionHandling(refused ->
-            refused
-                .authenticationEntryPoint(new ToSignIn())
-                .accessDeniedHandler((request, response, denied) ->
-                    refusals.resolveException(request, response, null, new FormTooOld())))
+        .exceptionHandling(
+            refused -> refused.authenticationEntryPoint(toSignIn).accessDeniedHandler(toSignIn))
         .build();
   }
 }

@@ -1,9 +1,8 @@
 package org.kith.outbox.domain;
 
-import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
-import jakarta.mail.SendFailedException;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.OptionalInt;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
@@ -17,65 +16,57 @@ import org.springframework.mail.MailSendException;
 
 /**
  * What a failure to send means (RFC 5321, 4.2.1): codes of the five hundreds are for good, those of
- * the four hundreds for now. The server's own words are not kept: they repeat the address.
+ * the four hundreds for now. Only a server that did not let us in is away for every message: one
+ * that hangs up over a message might do so each time, and the others must not wait for it. The
+ * server's own words are not kept: they repeat the address.
  */
 final class SmtpAnswers {
   private SmtpAnswers() {}
 
   static Delivery delivery(MailException failure) {
-    if (failure instanceof MailAuthenticationException) {
-      return new Delivery.Unavailable(Problem.SIGN_IN);
-    }
-    boolean reachedServer =
-        failure instanceof MailSendException send && send.getMessageExceptions().length > 0;
-    return reachedServer
-        ? answered((MailSendException) failure)
-        : new Delivery.Unavailable(Problem.UNREACHABLE);
+    return switch (failure) {
+      case MailAuthenticationException login -> new Delivery.Unavailable(Problem.SIGN_IN);
+      case MailSendException sending -> delivery(sending);
+      default -> new Delivery.Later(Problem.UNEXPECTED);
+    };
   }
 
-  private static Delivery answered(MailSendException failure) {
-    Deque<Exception> causes = new ArrayDeque<>();
-    for (Exception each : failure.getMessageExceptions()) {
-      causes.add(each);
+  private static Delivery delivery(MailSendException failure) {
+    Exception[] failures = failure.getMessageExceptions();
+    if (failures.length == 0) {
+      return new Delivery.Accepted(); // only saying goodbye failed
     }
-    boolean wasHeard = false;
+    return failures[0] == failure.getCause()
+        ? new Delivery.Unavailable(Problem.UNREACHABLE)
+        : answered(failures);
+  }
+
+  private static Delivery answered(Exception... failures) {
+    Deque<Exception> causes = new ArrayDeque<>(Arrays.asList(failures));
     while (!causes.isEmpty()) {
       Exception cause = causes.remove();
-      if (cause instanceof AuthenticationFailedException) {
-        return new Delivery.Unavailable(Problem.SIGN_IN);
-      }
-      wasHeard = wasHeard || cause instanceof SendFailedException;
       OptionalInt code = code(cause);
-      if (code.isPresent()) {
-        return delivery(code.getAsInt(), cause instanceof SMTPAddressFailedException);
+      if (code.isPresent() && code.getAsInt() >= 500) {
+        boolean isAboutAddress = cause instanceof SMTPAddressFailedException;
+        return new Delivery.Refused(isAboutAddress ? Problem.ADDRESS : Problem.MESSAGE);
+      }
+      if (code.isPresent() && code.getAsInt() > 0) {
+        return new Delivery.Later(Problem.BUSY);
       }
       if (cause instanceof MessagingException more && more.getNextException() != null) {
         causes.add(more.getNextException());
       }
     }
-    // the connection broke: nobody knows whether the message arrived, so it is sent again
-    return wasHeard
-        ? new Delivery.Later(Problem.MESSAGE)
-        : new Delivery.Unavailable(Problem.UNREACHABLE);
+    // it hung up: nobody knows whether the message arrived, so it is sent again
+    return new Delivery.Later(Problem.UNREACHABLE);
   }
 
   private static OptionalInt code(Exception cause) {
     return switch (cause) {
       case SMTPAddressFailedException address -> OptionalInt.of(address.getReturnCode());
       case SMTPSenderFailedException sender -> OptionalInt.of(sender.getReturnCode());
-      case SMTPSendFailedException send when send.getReturnCode() > 0 ->
-          OptionalInt.of(send.getReturnCode());
+      case SMTPSendFailedException send -> OptionalInt.of(send.getReturnCode());
       default -> OptionalInt.empty();
     };
-  }
-
-  private static Delivery delivery(int code, boolean isAboutAddress) {
-    if (code == 421) {
-      return new Delivery.Unavailable(Problem.BUSY); // it is closing down
-    }
-    if (code >= 500) {
-      return new Delivery.Refused(isAboutAddress ? Problem.ADDRESS : Problem.MESSAGE);
-    }
-    return new Delivery.Later(Problem.BUSY);
   }
 }

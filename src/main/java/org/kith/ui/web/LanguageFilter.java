@@ -20,8 +20,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 final class LanguageFilter extends OncePerRequestFilter {
-  private static final String LANGUAGE = Language.class.getName();
-
   private final Languages languages;
 
   LanguageFilter(Languages languages) {
@@ -30,7 +28,7 @@ final class LanguageFilter extends OncePerRequestFilter {
 
   /** The language of a request; English where nothing says otherwise. */
   static Language of(HttpServletRequest request) {
-    return request.getAttribute(LANGUAGE) instanceof Language language
+    return request.getAttribute(Language.OF_REQUEST) instanceof Language language
         ? language
         : Language.ENGLISH;
   }
@@ -40,7 +38,7 @@ final class LanguageFilter extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     Optional<Language> prefix = prefix(request.getRequestURI());
-    request.setAttribute(LANGUAGE, prefix.orElse(languages.english()));
+    request.setAttribute(Language.OF_REQUEST, prefix.orElse(languages.english()));
     chain.doFilter(
         prefix
             .<HttpServletRequest>map(language -> new WithoutPrefix(request, language))
