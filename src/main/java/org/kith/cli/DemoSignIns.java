@@ -23,7 +23,9 @@ final class DemoSignIns {
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
 
-  /** @param name invented, as the demonstration says wherever it shows it */
+  /**
+   * @param name invented, as the demonstration says wherever it shows it
+   */
   private record Somebody(String name, String email, Assignment role) {}
 
   private static final List<Somebody> PEOPLE =
@@ -74,16 +76,13 @@ final class DemoSignIns {
 
   private static List<String> make(Application application) {
     return PEOPLE.stream()
-        .map(
-            somebody -> {
-              String password = password();
-              application
-                  .bean(SignIn.class)
-                  .newAccount(
-                      somebody.name(), somebody.email(), password, List.of(somebody.role()));
-              return "%-36s %-18s %s"
-                  .formatted(somebody.email(), password, somebody.role().role());
-            })
+        .map(somebody -> {
+          String password = password();
+          application
+              .bean(SignIn.class)
+              .newAccount(somebody.name(), somebody.email(), password, List.of(somebody.role()));
+          return "%-36s %-18s %s".formatted(somebody.email(), password, somebody.role().role());
+        })
         .toList();
   }
 

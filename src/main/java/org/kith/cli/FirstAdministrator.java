@@ -39,7 +39,9 @@ final class FirstAdministrator {
     PrivateFile.write(file, link + "\n");
     Console console = System.console();
     System.out.println(
-        "The first administrator of " + area.value() + " comes in by a link that works once, within");
+        "The first administrator of "
+            + area.value()
+            + " comes in by a link that works once, within");
     System.out.println("30 minutes. It is in " + file);
     if (console != null && console.isTerminal()) {
       console.printf("%s%n", link);

@@ -15,8 +15,7 @@ final class PrivateFile {
     try {
       Files.deleteIfExists(file);
       Files.createFile(
-          file,
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
       Files.writeString(file, text);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);

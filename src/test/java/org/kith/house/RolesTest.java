@@ -41,7 +41,9 @@ class RolesTest {
   /** Who decides about roles could give themselves the rest, and does so on the record. */
   @Test
   void onlyAdministratorsManageAccounts() {
-    assertThat(TABLE.roles().values().stream().filter(role -> role.actions().contains(Accounts.MANAGE)))
+    assertThat(
+            TABLE.roles().values().stream()
+                .filter(role -> role.actions().contains(Accounts.MANAGE)))
         .extracting(Role::id)
         .containsExactly(Role.ADMINISTRATOR);
   }
@@ -59,7 +61,7 @@ class RolesTest {
   void anAuditorOnlyReads() {
     assertThat(TABLE.roles().get("auditor").actions())
         .extracting(Action::id)
-        .allMatch(
-            id -> id.matches(".*\\.(inside|every-partner|see-roles|read|see|release-read|read-.*)"));
+        .allMatch(id ->
+            id.matches(".*\\.(inside|every-partner|see-roles|read|see|release-read|read-.*)"));
   }
 }

@@ -46,7 +46,11 @@ final class PublishedPages extends OncePerRequestFilter {
 
   /** A page as it goes out. */
   private record Kept(
-      byte[] body, byte @Nullable [] compressed, String type, @Nullable String language, String tag) {
+      byte[] body,
+      byte @Nullable [] compressed,
+      String type,
+      @Nullable String language,
+      String tag) {
     int weight() {
       return body.length + (compressed == null ? 0 : compressed.length) + 200;
     }
