@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.kith.database.Connections;
 import org.kith.database.DataFolder;
 import org.kith.database.Installation;
+import org.kith.database.Keys;
 import org.kith.database.Purpose;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
@@ -32,9 +33,15 @@ public final class TestInstallation
     return Opened.INSTALLATION.connections();
   }
 
+  /** The tests' database, and the keys beside it. */
+  public static Installation installation() {
+    return Opened.INSTALLATION;
+  }
+
   @Override
   public void initialize(GenericApplicationContext context) {
     context.registerBean(Connections.class, TestInstallation::connections);
+    context.registerBean(Keys.class, () -> installation().keys());
   }
 
   private static Installation open() {

@@ -60,14 +60,19 @@ public class Access {
    * Records in the running transaction that the current actor did this. Ids and reasons only: never
    * values, never anything a person entrusted.
    */
+  // Whoever seals the trail waits for this lock: an entry that is written but not committed has an
+  // id below later ones that are, and must not appear where a seal has already been set.
   @Transactional(propagation = Propagation.MANDATORY)
   public void audit(Action action, String subjectKind, String subjectId, String reason) {
     Actor actor = actor();
     database
         .sql(
             """
+            with open_trail as materialized (
+              select pg_advisory_xact_lock_shared(hashtextextended('audit:' || :area, 0))
+            )
             insert into access.audit (area_id, actor, purpose, action, subject_kind, subject_id, reason)
-            values (:area, :actor, :purpose, :action, :kind, :id, :reason)
+            select :area, :actor, :purpose, :action, :kind, :id, :reason from open_trail
             """)
         .param("area", actor.area().value())
         .param("actor", actor.name())

@@ -2,7 +2,6 @@ package org.kith.access;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.util.Map;
 import javax.sql.DataSource;
 import org.kith.database.Connections;
 import org.kith.database.Login;
@@ -39,17 +38,7 @@ class DataSources {
 
   @Bean
   FlywayConfigurationCustomizer loginNames(Connections connections) {
-    // Where a server of the operator's own has no counter, its grants go to the owner, who has
-    // them.
-    Login counter = connections.counter() == null ? connections.owner() : connections.counter();
-    return flyway ->
-        flyway.placeholders(
-            Map.of("app", identifier(connections.app()), "counter", identifier(counter)));
-  }
-
-  /** As SQL writes a name that may hold any character. */
-  private static String identifier(Login login) {
-    return '"' + login.user().replace("\"", "\"\"") + '"';
+    return flyway -> flyway.placeholders(connections.namesInMigrations());
   }
 
   @Bean

@@ -30,6 +30,16 @@ public class Roles {
     return table.meanings();
   }
 
+  /** What people may be allowed to do: everything but what the system alone does. */
+  public Map<Action, String> offered() {
+    Map<Action, String> offered = new LinkedHashMap<>(table.meanings());
+    offered
+        .keySet()
+        .removeIf(action ->
+            table.roles().values().stream().noneMatch(role -> role.actions().contains(action)));
+    return offered;
+  }
+
   /** In the order of the published table, then the area's own. */
   @Transactional(readOnly = true)
   public Map<String, Role> all() {
@@ -80,10 +90,7 @@ public class Roles {
       throw new AccountRefused("Every area has a role called " + name + ": choose another name.");
     }
     List<String> unknown =
-        actions.stream()
-            .filter(action -> !table.meanings().containsKey(action))
-            .map(Action::id)
-            .toList();
+        actions.stream().filter(action -> !offered().containsKey(action)).map(Action::id).toList();
     if (!unknown.isEmpty()) {
       throw new AccountRefused("There is nothing to do called " + String.join(", ", unknown) + ".");
     }

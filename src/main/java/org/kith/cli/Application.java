@@ -11,6 +11,7 @@ import org.kith.access.Areas;
 import org.kith.access.NoSuchArea;
 import org.kith.database.Connections;
 import org.kith.database.Installation;
+import org.kith.database.Keys;
 import org.kith.kernel.AreaId;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -69,6 +70,7 @@ final class Application implements AutoCloseable {
               .registerShutdownHook(false)
               .initializers((GenericApplicationContext fresh) -> {
                 fresh.registerBean(Connections.class, installation::connections);
+                fresh.registerBean(Keys.class, installation::keys);
                 fresh.registerBean(
                     BeforeAnswering.class,
                     () ->

@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
     name = "kith",
     description = "Runs, measures and publishes a programme that brings people together.",
     mixinStandardHelpOptions = true,
-    version = "kith 0.1",
+    version = "kith " + Kith.VERSION,
     subcommands = {
       DemoCommand.class,
       ServeCommand.class,
@@ -17,10 +17,15 @@ import picocli.CommandLine.Command;
       FiguresCommand.class,
       CheckCommand.class,
       ReportCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
+      AuditCommand.class,
       StatsCommand.class,
       BenchCommand.class
     })
 public final class Kith implements Callable<Integer> {
+  static final String VERSION = "0.1";
+
   /** It worked, and what was checked holds. */
   static final int DONE = 0;
 

@@ -62,5 +62,11 @@ final class LoadCommand implements Callable<Integer> {
                 type, counts.added(), counts.changed(), counts.unchanged(), 0);
           }
         });
+    report
+        .kept()
+        .forEach(kept ->
+            System.out.printf(
+                "kept as changed in the browser on %s: %s %s, %s%n",
+                kept.day(), kept.type(), kept.id(), kept.field()));
   }
 }

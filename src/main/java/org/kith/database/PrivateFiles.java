@@ -19,14 +19,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Files and folders that only their owner may read. */
-final class PrivateFiles {
-  static final FileAttribute<Set<PosixFilePermission>> FILE = only("rw-------");
+public final class PrivateFiles {
+  public static final FileAttribute<Set<PosixFilePermission>> FILE = only("rw-------");
   static final FileAttribute<Set<PosixFilePermission>> FOLDER = only("rwx------");
 
   private PrivateFiles() {}
 
   /** Writes whole or not at all, and onto the disk: a crash leaves the old file or the new one. */
-  static void write(Path file, String words) throws IOException {
+  public static void write(Path file, String words) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     Path draft = Files.createTempFile(folder, "." + file.getFileName(), null, FILE);
     try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
@@ -40,14 +40,14 @@ final class PrivateFiles {
   }
 
   /** Renames within a file system, and makes the new name last through a power cut. */
-  static void move(Path from, Path to) throws IOException {
+  public static void move(Path from, Path to) throws IOException {
     Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
     try (FileChannel folder = FileChannel.open(to.toAbsolutePath().getParent())) {
       folder.force(true);
     }
   }
 
-  static void makeFolder(Path folder) throws IOException {
+  public static void makeFolder(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       Path parent = folder.toAbsolutePath().getParent();
       if (parent != null) {

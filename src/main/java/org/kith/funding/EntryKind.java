@@ -84,6 +84,11 @@ public enum EntryKind {
     };
   }
 
+  /** Whether only who pays can know of it, and not the provider. */
+  public boolean isThePayers() {
+    return this == PAID || this == RETURNED || this == TAKEN_BACK;
+  }
+
   /** Whether it may move money between these places. */
   public boolean goes(@Nullable Place from, @Nullable Place to) {
     return switch (this) {
@@ -111,8 +116,8 @@ public enum EntryKind {
               && !old.agreement().equals(other.agreement());
       case RELEASED -> isAt(from, Stage.LEFT_UNPAID) && to instanceof Pot;
       case RETURNED -> isAt(from, Stage.LEFT_HELD) && to instanceof Pot;
-      case MATCHED -> isAdded(from, to, Form.MATCH);
-      case GIVEN_IN_KIND -> isAdded(from, to, Form.IN_KIND);
+      case MATCHED -> isAdded(from, to, Contribution.MATCH);
+      case GIVEN_IN_KIND -> isAdded(from, to, Contribution.IN_KIND);
       case INVOICED, REACHED, ENDED -> from == null && to == null;
       case TAKEN_BACK -> (from == null) == (to == null);
     };
@@ -130,7 +135,7 @@ public enum EntryKind {
         && List.of(into).contains(after.stage());
   }
 
-  private static boolean isAdded(@Nullable Place from, @Nullable Place to, Form form) {
-    return from instanceof Contributor && to instanceof Added added && added.form() == form;
+  private static boolean isAdded(@Nullable Place from, @Nullable Place to, Contribution as) {
+    return from instanceof Contributor && to instanceof Added added && added.as() == as;
   }
 }

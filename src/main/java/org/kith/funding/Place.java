@@ -69,10 +69,10 @@ public sealed interface Place {
   /**
    * What others added to an agreement's work: kept apart, never mixed with the programme's money.
    */
-  record Added(String agreement, Form form) implements Place {
+  record Added(String agreement, Contribution as) implements Place {
     @Override
     public String key() {
-      return "added/" + agreement + "/" + form.id();
+      return "added/" + agreement + "/" + as.id();
     }
   }
 
@@ -85,7 +85,7 @@ public sealed interface Place {
       case "contributor" -> two(parts).map(Contributor::new);
       case "added" ->
           parts.length == 3
-              ? Form.of(parts[2]).map(form -> new Added(parts[1], form))
+              ? Contribution.of(parts[2]).map(as -> new Added(parts[1], as))
               : Optional.empty();
       case "agreement" ->
           parts.length == 4

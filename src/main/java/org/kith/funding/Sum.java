@@ -24,7 +24,7 @@ public record Sum(Amount amount, String words) {
 
   /** Some money, but nobody says how much. */
   public static final Sum NOT_STATED =
-      new Sum(new Amount(Unit.POUNDS, BigDecimal.ZERO, null), "not stated");
+      new Sum(new Amount(Unit.POUNDS, new BigDecimal("0.00"), null), "not stated");
 
   /** Less than a billion: more is a slip of the finger. */
   private static final String NUMBER = "£?((?:\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,9})(?:\\.\\d{1,2})?)";

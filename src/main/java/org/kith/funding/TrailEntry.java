@@ -82,13 +82,19 @@ public record TrailEntry(
   /**
    * Where it comes from.
    *
-   * @param by account id of who entered it; {@code command-line} where a file was loaded
-   * @param source the document that says so; empty where somebody entered it
+   * @param by account id of who entered it, or what loaded it
+   * @param loaded whether a file says so: then it is corrected there, and counts at once
+   * @param source the document that says so; empty: none
    * @param section where in the document
    * @param needsApproval whether it counts only once approved
    */
   public record Recorded(
-      String by, Instant at, String source, String section, boolean needsApproval) {}
+      String by,
+      Instant at,
+      boolean loaded,
+      String source,
+      String section,
+      boolean needsApproval) {}
 
   public TrailEntry {
     if (!kind.goes(from, to)) {
@@ -110,6 +116,20 @@ public record TrailEntry(
   public TrailEntry moving(Moved other) {
     return new TrailEntry(
         id, kind, agreement, use, from, to, other, on, reason, about, recorded, decision);
+  }
+
+  /** The same entry, entered or loaded by this account or command. */
+  public TrailEntry by(String account) {
+    Recorded mine =
+        new Recorded(
+            account,
+            recorded.at(),
+            recorded.loaded(),
+            recorded.source(),
+            recorded.section(),
+            recorded.needsApproval());
+    return new TrailEntry(
+        id, kind, agreement, use, from, to, moved, on, reason, about, mine, decision);
   }
 
   /** Whether it moves money of this agreement, in or out, or stands in its trail. */

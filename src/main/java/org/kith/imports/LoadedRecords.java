@@ -1,19 +1,15 @@
 package org.kith.imports;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.kith.access.Access;
-import org.kith.imports.Value.Mapping;
-import org.kith.imports.Value.Scalar;
-import org.kith.imports.Value.Sequence;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What every record looked like in its file when it was last loaded. Comparing with it, and not
@@ -21,8 +17,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 class LoadedRecords {
-  private static final JsonMapper JSON = JsonMapper.builder().build();
-
   private final JdbcClient database;
   private final Access access;
 
@@ -40,6 +34,28 @@ class LoadedRecords {
         .list();
   }
 
+  /** An edit goes before a load or after it, and does not wait within it. */
+  void lockForEdit() {
+    boolean isFree =
+        database
+            .sql("select pg_try_advisory_xact_lock_shared(hashtextextended('load:' || :area, 0))")
+            .param("area", access.area().value())
+            .query(Boolean.class)
+            .single();
+    if (!isFree) {
+      throw new LoadIsRunning();
+    }
+  }
+
+  Optional<JsonNode> find(String type, String id) {
+    return database
+        .sql("select fields from imports.loaded where type = :type and id = :id")
+        .param("type", type)
+        .param("id", id)
+        .query((row, number) -> FieldValues.read(row.getString("fields")))
+        .optional();
+  }
+
   Map<String, JsonNode> ofType(String type) {
     Map<String, JsonNode> loaded = new LinkedHashMap<>();
     database
@@ -47,7 +63,7 @@ class LoadedRecords {
         .param("type", type)
         .query(
             (RowCallbackHandler)
-                row -> loaded.put(row.getString("id"), JSON.readTree(row.getString("fields"))));
+                row -> loaded.put(row.getString("id"), FieldValues.read(row.getString("fields"))));
     return loaded;
   }
 
@@ -65,22 +81,6 @@ class LoadedRecords {
         .param("id", id)
         .param("fields", fields.toString())
         .update();
-  }
-
-  static JsonNode json(Value value) {
-    return switch (value) {
-      case Scalar(String text, int line) -> JSON.getNodeFactory().stringNode(text.strip());
-      case Sequence(List<Value> values, int line) -> {
-        var array = JSON.createArrayNode();
-        values.forEach(item -> array.add(json(item)));
-        yield array;
-      }
-      case Mapping(Map<String, Value> fields, int line, String place) -> {
-        var object = JSON.createObjectNode();
-        fields.forEach((name, field) -> object.set(name, json(field)));
-        yield object;
-      }
-    };
   }
 
   /** The names of the fields that differ. */

@@ -14,7 +14,6 @@ import org.kith.imports.Value.Mapping;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.JsonNode;
 
 /** Loads programme folders: everything in them, or nothing and all that is wrong with them. */
 @Component
@@ -23,24 +22,28 @@ public class Loader {
 
   private final List<RecordType<?>> types;
   private final LoadedRecords loaded;
+  private final EditedFields edited;
   private final Access access;
   private final ApplicationEventPublisher events;
 
   Loader(
       List<RecordType<?>> types,
       LoadedRecords loaded,
+      EditedFields edited,
       Access access,
       ApplicationEventPublisher events) {
     this.types = types;
     this.loaded = loaded;
+    this.edited = edited;
     this.access = access;
     this.events = events;
   }
 
   /**
    * Loads what is new or changed since the last load. Refuses with {@link LoadRefused}, having
-   * written nothing, when anything is wrong with any file. Loading the same again changes nothing,
-   * and absence from a file never deletes.
+   * written nothing, when anything is wrong with any file, or a file and a person in the browser
+   * have changed the same field to different values. What only the browser changed stays. Loading
+   * the same again changes nothing, and absence from a file never deletes.
    */
   @Transactional
   public LoadReport load(ProgrammeFolder folder) {
@@ -57,7 +60,8 @@ public class Loader {
     }
     Map<String, Counts> counts = new LinkedHashMap<>();
     batches.forEach(batch -> counts.put(batch.type.name(), save(batch)));
-    LoadReport report = new LoadReport(counts);
+    LoadReport report =
+        new LoadReport(counts, batches.stream().flatMap(batch -> batch.kept()).toList());
     if (report.changedAnything()) {
       events.publishEvent(new FolderLoaded(access.area()));
       access.contentChanged();
@@ -67,7 +71,8 @@ public class Loader {
 
   private List<Batch<?>> read(ProgrammeFolder folder, Notes notes) {
     List<Batch<?>> batches = new ArrayList<>();
-    types.forEach(type -> batches.add(new Batch<>(type)));
+    types.forEach(type ->
+        batches.add(new Batch<>(type, loaded.ofType(type.name()), edited.ofType(type.name()))));
     for (Source source : folder.sources()) {
       List<Batch<?>> readers =
           batches.stream().filter(batch -> batch.type.reads(source.path())).toList();
@@ -78,76 +83,36 @@ public class Loader {
       }
       for (Mapping mapping : Reader.read(source, notes)) {
         ControlCharacters.refuse(source.path(), mapping, notes);
-        readers.forEach(batch -> batch.read(new Entry(source.path(), mapping, notes)));
+        readers.forEach(batch -> batch.read(source.path(), mapping, notes));
       }
     }
     return batches;
   }
 
   private <R> Counts save(Batch<R> batch) {
-    Map<String, JsonNode> before = loaded.ofType(batch.type.name());
+    String type = batch.type.name();
     List<R> toSave = new ArrayList<>();
     int added = 0;
-    for (Batch.Read<R> read : batch.records.values()) {
-      JsonNode fields = LoadedRecords.json(read.entry().mapping());
-      JsonNode last = before.get(read.id());
-      if (fields.equals(last)) {
+    for (Batch.Read<R> read : batch.records()) {
+      if (!read.fields().equals(read.last())) {
+        loaded.remember(type, read.id(), read.fields());
+      }
+      read.merge().settled().forEach(field -> edited.forget(type, read.id(), field));
+      Set<String> applied = read.applied();
+      if (applied.isEmpty()) {
         continue;
       }
       toSave.add(read.record());
-      added += last == null ? 1 : 0;
-      loaded.remember(batch.type.name(), read.id(), fields);
+      added += read.last() == null ? 1 : 0;
       access.audit(
           LOAD,
-          batch.type.name(),
+          type,
           read.id(),
-          last == null
-              ? "added"
-              : "changed: " + String.join(", ", LoadedRecords.changes(last, fields)));
+          read.last() == null ? "added" : "changed: " + String.join(", ", applied));
     }
     if (!toSave.isEmpty()) {
       batch.type.save(toSave);
     }
-    return new Counts(added, toSave.size() - added, batch.records.size() - toSave.size());
-  }
-
-  /** The records of one type, by id. */
-  private static final class Batch<R> {
-    record Read<R>(String id, R record, Entry entry) {}
-
-    final RecordType<R> type;
-    final Map<String, Read<R>> records = new LinkedHashMap<>();
-
-    Batch(RecordType<R> type) {
-      this.type = type;
-    }
-
-    void read(Entry entry) {
-      try {
-        keep(entry);
-      } catch (StackOverflowError nested) {
-        entry.problem("file", "", Reader.LESS_NESTING);
-      }
-    }
-
-    private void keep(Entry entry) {
-      R record = type.read(entry);
-      entry.refuseUnknown();
-      String id = type.id(record);
-      if (id.isEmpty()) {
-        return;
-      }
-      Read<R> first = records.putIfAbsent(id, new Read<>(id, record, entry));
-      if (first != null) {
-        String where = first.entry().file() + " line " + first.entry().line();
-        entry.problem("id", id, "each id once; it stands in " + where + " already");
-      }
-    }
-
-    List<Reference> offers() {
-      return records.values().stream()
-          .flatMap(read -> type.offers(read.record()).stream())
-          .toList();
-    }
+    return new Counts(added, toSave.size() - added, batch.records().size() - toSave.size());
   }
 }

@@ -1,11 +1,8 @@
 package org.kith.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,8 +19,6 @@ import org.kith.database.Purpose;
 
 /** Commands as a person runs them: what they print where, and how they exit. */
 class LoadCommandTest {
-  private record Ran(int exit, List<String> out, List<String> err) {}
-
   @TempDir static Path data;
   static Installation keptOpen;
 
@@ -144,7 +139,8 @@ class LoadCommandTest {
 
   @Test
   void everyCommandHasHelp() {
-    for (String command : List.of("demo", "serve", "load", "figures", "check")) {
+    for (String command :
+        List.of("demo", "serve", "load", "figures", "check", "backup", "restore", "audit")) {
       Ran help = run(command, "--help");
       assertThat(help.exit()).isZero();
       assertThat(help.out().getFirst()).startsWith("Usage: kith " + command);
@@ -171,21 +167,6 @@ class LoadCommandTest {
   }
 
   private static Ran run(String... arguments) {
-    PrintStream out = System.out;
-    PrintStream err = System.err;
-    ByteArrayOutputStream printed = new ByteArrayOutputStream();
-    ByteArrayOutputStream complained = new ByteArrayOutputStream();
-    System.setOut(new PrintStream(printed, true, UTF_8));
-    System.setErr(new PrintStream(complained, true, UTF_8));
-    try {
-      int exit = Kith.run(arguments);
-      return new Ran(
-          exit,
-          printed.toString(UTF_8).lines().toList(),
-          complained.toString(UTF_8).lines().toList());
-    } finally {
-      System.setOut(out);
-      System.setErr(err);
-    }
+    return Ran.of(arguments);
   }
 }

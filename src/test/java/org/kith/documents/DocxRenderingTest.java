@@ -16,6 +16,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.TargetMode;
@@ -478,6 +482,19 @@ class DocxRenderingTest {
         open(render(SampleReport.of(Paragraph.of("<w:p/> & \"$title\" a\u0000b\ud800c🙂\nd"))))) {
       assertThat(word.getParagraphs().getLast().getText())
           .isEqualTo("<w:p/> & \"$title\" a\ufffdb\ufffdc🙂 d");
+    }
+  }
+
+  @Provide
+  Arbitrary<Document> documents() {
+    return Documents.any();
+  }
+
+  @Property(tries = 40)
+  void everyDocumentBecomesAFileThatOpens(@ForAll("documents") Document document)
+      throws IOException {
+    try (XWPFDocument word = open(render(document))) {
+      assertThat(word.getDocument().validate()).isTrue();
     }
   }
 

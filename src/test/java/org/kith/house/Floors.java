@@ -45,6 +45,7 @@ enum Floors {
       "statistics",
       "ui",
       "database",
+      "backup",
       "access",
       "files",
       "outbox",

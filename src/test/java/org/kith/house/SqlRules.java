@@ -31,8 +31,11 @@ final class SqlRules {
   private static final Set<String> RUN =
       Set.of("sql", "prepareStatement", "prepareCall", "executeQuery", "executeUpdate");
 
-  /** It makes roles and databases, for which PostgreSQL takes no parameters: the server quotes. */
-  private static final Set<String> MAY_BUILD = Set.of("database");
+  /**
+   * They make roles and databases, and copy tables whichever there are, for which PostgreSQL takes
+   * no parameters: the server quotes.
+   */
+  private static final Set<String> MAY_BUILD = Set.of("database", "backup");
 
   private final Set<String> schemas;
   private final ConstantTexts constants;

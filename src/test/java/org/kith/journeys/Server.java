@@ -10,6 +10,7 @@ import org.kith.access.ActingAs;
 import org.kith.access.Actor;
 import org.kith.database.Connections;
 import org.kith.database.Installation;
+import org.kith.database.Keys;
 import org.kith.imports.LoadRefused;
 import org.kith.imports.LoadReport;
 import org.kith.imports.Loader;
@@ -43,8 +44,10 @@ final class Server {
                     "server.port", 0,
                     "server.address", "127.0.0.1",
                     "logging.file.name", "target/journeys.log"))
-            .initializers((GenericApplicationContext fresh) ->
-                fresh.registerBean(Connections.class, installation::connections))
+            .initializers((GenericApplicationContext fresh) -> {
+              fresh.registerBean(Connections.class, installation::connections);
+              fresh.registerBean(Keys.class, installation::keys);
+            })
             .run();
     load(kith.getBean(Loader.class));
     return "http://127.0.0.1:" + kith.getEnvironment().getRequiredProperty("local.server.port");

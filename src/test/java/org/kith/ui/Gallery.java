@@ -234,15 +234,31 @@ final class Gallery {
             text("The grouping of wards into localities is assumed.")));
   }
 
+  /** Every page, by its file's name. */
+  Map<String, String> pages() {
+    FormGallery forms = new FormGallery(this, words);
+    return Map.of(
+        "gallery", everything(),
+        "home", home(),
+        "form", page(forms.asked()),
+        "form-wrong", page(forms.wrong()),
+        "form-conflict", page(forms.conflict()),
+        "form-around", page(forms.around()));
+  }
+
+  PageFrame frameOfThePage() {
+    return frame;
+  }
+
   private Content text(String english) {
     return words.show(Text.english(english));
   }
 
-  private static Content html(String markup) {
+  static Content html(String markup) {
     return output -> output.writeContent(markup);
   }
 
-  private String component(String name, Map<String, Object> parameters) {
+  String component(String name, Map<String, Object> parameters) {
     return render("govuk/" + name, parameters);
   }
 

@@ -49,7 +49,7 @@ class RolesController {
         new RolesPage(
             words.text("access.roles"),
             List.copyOf(roles.all().values()),
-            roles.meanings(),
+            roles.offered(),
             access.who().may(Accounts.MANAGE)));
   }
 
@@ -104,7 +104,7 @@ class RolesController {
   }
 
   private ChoicesField<Action> actions() {
-    Map<Action, String> meanings = roles.meanings();
+    Map<Action, String> meanings = roles.offered();
     return ChoicesField.of(
         "actions",
         "access.role.actions",

@@ -58,6 +58,7 @@ class SignInSecurity {
       Access access,
       Accounts accounts,
       @Qualifier("handlerExceptionResolver") HandlerExceptionResolver refusals) {
+    ToSignIn toSignIn = new ToSignIn(refusals);
     return http.securityContext(context -> context.securityContextRepository(people))
         .headers(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)
@@ -65,11 +66,8 @@ class SignInSecurity {
         .addFilterAfter(new PersonFilter(access, accounts), AnonymousAuthenticationFilter.class)
         .authorizeHttpRequests(requests ->
             requests.requestMatchers("/team", "/team/**").authenticated().anyRequest().permitAll())
-        .exceptionHandling(refused ->
-            refused
-                .authenticationEntryPoint(new ToSignIn())
-                .accessDeniedHandler((request, response, denied) ->
-                    refusals.resolveException(request, response, null, new FormTooOld())))
+        .exceptionHandling(
+            refused -> refused.authenticationEntryPoint(toSignIn).accessDeniedHandler(toSignIn))
         .build();
   }
 }

@@ -39,7 +39,7 @@ public record Draft(
         on,
         reason,
         about,
-        new Recorded(account, Instant.EPOCH, "", "", needsApproval),
+        new Recorded(account, Instant.EPOCH, false, "", "", needsApproval),
         null);
   }
 }

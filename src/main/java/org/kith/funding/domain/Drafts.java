@@ -1,13 +1,11 @@
 package org.kith.funding.domain;
 
-import java.security.SecureRandom;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.kith.funding.Agreement;
 import org.kith.funding.Budget;
+import org.kith.funding.Contribution;
 import org.kith.funding.EntryKind;
-import org.kith.funding.Form;
 import org.kith.funding.Place;
 import org.kith.funding.Place.Pot;
 import org.kith.funding.Place.Share;
@@ -21,22 +19,9 @@ import org.kith.kernel.Period;
 /**
  * Entries as people enter them: what happened, on which day, and why.
  *
- * @param id of the entry, see {@link #newId()}
+ * @param id of the entry: what tells the form from every other, so that one sent twice adds one
  */
 public record Drafts(String id, LocalDate on, String reason) {
-  private static final SecureRandom RANDOM = new SecureRandom();
-
-  /** An id that nobody else has, to be carried by a form. */
-  public static String newId() {
-    byte[] bytes = new byte[9];
-    RANDOM.nextBytes(bytes);
-    return "e-" + HexFormat.of().formatHex(bytes);
-  }
-
-  public static boolean isId(String id) {
-    return id.matches("e-[0-9a-f]{18}(-[0-9])?");
-  }
-
   /** For one more entry of the same form, its id following from the first one's. */
   public Drafts another(int number) {
     return new Drafts(id + "-" + number, on, reason);
@@ -100,12 +85,12 @@ public record Drafts(String id, LocalDate on, String reason) {
     return moving(kind, of.agreement(), of, new Pot(agreement.budget()), sum);
   }
 
-  public Draft added(Agreement agreement, String contributor, Form form, Sum sum) {
+  public Draft added(Agreement agreement, String contributor, Contribution as, Sum sum) {
     return moving(
-        form == Form.MATCH ? EntryKind.MATCHED : EntryKind.GIVEN_IN_KIND,
+        as == Contribution.MATCH ? EntryKind.MATCHED : EntryKind.GIVEN_IN_KIND,
         agreement.id(),
         new Place.Contributor(contributor),
-        new Place.Added(agreement.id(), form),
+        new Place.Added(agreement.id(), as),
         sum);
   }
 

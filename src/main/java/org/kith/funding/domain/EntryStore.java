@@ -92,16 +92,16 @@ class EntryStore {
             insert into funding.entry (area_id, id, revision, number, kind,
               agreement, organisation, agreement_use, to_agreement, to_organisation,
               from_place, to_place, low, high, words, rest, figure, happened, reason,
-              instalment, milestone, invoice, takes_back, source, section, needs_approval,
-              entered_by)
+              instalment, milestone, invoice, takes_back, loaded, source, section,
+              needs_approval, entered_by)
             values (:area, :id,
               (select coalesce(max(revision), 0) + 1 from funding.entry where id = :id),
               (select coalesce((select min(number) from funding.entry where id = :id),
                 coalesce(max(number), 0) + 1) from funding.entry),
               :kind, :agreement, :organisation, :use, :toAgreement, :toOrganisation,
               :from, :to, :low, :high, :words, :rest, :figure, :happened, :reason,
-              :instalment, :milestone, :invoice, :takesBack, :source, :section, :needsApproval,
-              :by)
+              :instalment, :milestone, :invoice, :takesBack, :loaded, :source, :section,
+              :needsApproval, :by)
             """)
         .param("area", access.area().value())
         .param("id", entry.id())
@@ -124,6 +124,7 @@ class EntryStore {
         .param("milestone", entry.about().milestone())
         .param("invoice", entry.about().invoice())
         .param("takesBack", entry.about().takesBack())
+        .param("loaded", entry.recorded().loaded())
         .param("source", entry.recorded().source())
         .param("section", entry.recorded().section())
         .param("needsApproval", entry.recorded().needsApproval())
@@ -172,6 +173,7 @@ class EntryStore {
         new Recorded(
             row.getString("entered_by"),
             row.getTimestamp("entered_at").toInstant(),
+            row.getBoolean("loaded"),
             row.getString("source"),
             row.getString("section"),
             row.getBoolean("needs_approval")),

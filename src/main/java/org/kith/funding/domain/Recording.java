@@ -1,8 +1,7 @@
 package org.kith.funding.domain;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.Access;
 import org.kith.access.Action;
@@ -92,16 +91,23 @@ public class Recording {
     if (entry.agreement() == null) {
       return new Scope[] {Scope.AREA};
     }
-    return scopes(agreement(entry.agreement()));
+    Agreement agreement = agreement(entry.agreement());
+    return entry.kind().isThePayers()
+        ? projects(agreement).toArray(Scope[]::new)
+        : scopes(agreement);
   }
 
   static Scope[] scopes(Agreement agreement) {
-    List<Scope> scopes = new ArrayList<>();
-    scopes.add(Scope.organisation(agreement.organisation()));
-    agreement.uses().stream()
-        .flatMap(use -> Optional.ofNullable(use.project()).stream())
-        .forEach(project -> scopes.add(Scope.project(project)));
-    return scopes.stream().distinct().toArray(Scope[]::new);
+    return Stream.concat(
+            Stream.of(Scope.organisation(agreement.organisation())), projects(agreement))
+        .toArray(Scope[]::new);
+  }
+
+  private static Stream<Scope> projects(Agreement agreement) {
+    return agreement.uses().stream()
+        .flatMap(use -> Stream.ofNullable(use.project()))
+        .distinct()
+        .map(Scope::project);
   }
 
   Owners owners(TrailEntry entry) {

@@ -51,6 +51,11 @@ final class TrailRules {
     rules.forEach(rule -> rule.check(entry));
   }
 
+  /** Refuses an entry of a file that no trail can hold. */
+  void checkLoaded(TrailEntry entry) {
+    staysInItsBudget(entry);
+  }
+
   /** Nowhere may more leave than is there, what waits for approval included. */
   private void isThere(TrailEntry entry) {
     Place from = entry.from();
@@ -208,7 +213,7 @@ final class TrailRules {
             .filter(one -> one.id().equals(wrong))
             .findFirst()
             .orElseThrow(TakenBackAlready::new);
-    if (!undone.recorded().source().isEmpty()) {
+    if (undone.recorded().loaded()) {
       throw new LoadedFromAFile();
     }
     if (trail.waiting().stream().anyMatch(one -> wrong.equals(one.about().takesBack()))) {

@@ -1,104 +1,142 @@
 package org.kith.statistics.disclosure;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.kith.statistics.disclosure.Background.Equation;
-import org.kith.statistics.disclosure.Background.OtherCount;
+import java.util.Set;
 
 /**
- * A table and its background as one list of counts – the cells as read, then the others – and the
- * equations between them.
+ * Counts that an attacker can set beside each other – of a new release, of earlier ones, of other
+ * tables – and how they add up. Immutable.
+ *
+ * @param counts by distinct names
+ * @param sums all hold for the true counts
  */
-record LinkedCounts(FrequencyTable table, Background background, long[] values, List<Sum> sums) {
-  /** Coefficients by the index of the count; with the true counts the sum is 0. */
-  record Sum(Map<Integer, Integer> coefficients) {}
+public record LinkedCounts(List<Count> counts, List<Sum> sums) {
+  /** No counts. */
+  public static final LinkedCounts NONE = new LinkedCounts(List.of(), List.of());
 
-  static LinkedCounts of(FrequencyTable table, Background background) {
-    List<Long> values = new ArrayList<>(table.cells().stream().map(table::count).toList());
-    Map<String, Integer> others = new HashMap<>();
-    for (OtherCount other : background.counts()) {
-      if (others.put(other.name(), values.size()) != null || other.value() < 0) {
-        throw new IllegalArgumentException("named twice, or negative: " + other);
-      }
-      values.add(other.value());
+  /** Coefficient times count, summed over counts by their names, is 0. */
+  public record Sum(Map<String, Integer> coefficients) {
+    public Sum {
+      coefficients = Map.copyOf(coefficients);
     }
-    List<Sum> sums = new ArrayList<>(sumsOf(table));
-    for (Equation equation : background.equations()) {
-      Map<Integer, Integer> coefficients = new HashMap<>();
-      equation.cells().forEach((cell, times) -> coefficients.put(table.index(cell), times));
-      equation.others().forEach((name, times) -> coefficients.put(known(others, name), times));
-      sums.add(new Sum(coefficients));
-    }
-    long[] array = values.stream().mapToLong(Long::longValue).toArray();
-    for (Sum sum : sums) {
-      requireTrue(sum, array);
-    }
-    return new LinkedCounts(table, background, array, sums);
   }
 
-  int size() {
-    return values.length;
+  public LinkedCounts {
+    counts = List.copyOf(counts);
+    sums = List.copyOf(sums);
   }
 
-  int cells() {
-    return table.rows().size() * table.columns().size();
-  }
-
-  boolean isCell(int count) {
-    return count < cells();
-  }
-
-  /** Whether nothing in the new release can hide it: it is out, or it is no cell of the table. */
-  boolean isOutside(int count) {
-    return !isCell(count);
-  }
-
-  boolean isKnownBefore(int count) {
-    return isOutside(count) && other(count).known();
-  }
-
-  OtherCount other(int count) {
-    return background.counts().get(count - cells());
-  }
-
-  private static int known(Map<String, Integer> others, String name) {
-    Integer index = others.get(name);
-    if (index == null) {
-      throw new IllegalArgumentException("an equation names a count that is not there: " + name);
-    }
-    return index;
-  }
-
-  private static List<Sum> sumsOf(FrequencyTable table) {
+  /** The cells of a table, named {@code row / column}, with something before it. */
+  public static LinkedCounts of(String prefix, FrequencyTable table) {
+    List<Count> counts =
+        table.cells().stream()
+            .map(cell ->
+                new Count(name(prefix, table, cell), table.count(cell), standing(table, cell)))
+            .toList();
     List<Sum> sums = new ArrayList<>();
     for (int row = 0; row < table.rows().size(); row++) {
-      Map<Integer, Integer> line = new HashMap<>();
-      for (int column = 0; column < table.columns().size(); column++) {
-        boolean total = column == table.columns().size() - 1;
-        line.put(table.index(new Cell(row, column)), total ? -1 : 1);
-      }
-      sums.add(new Sum(line));
+      int of = row;
+      sums.add(line(prefix, table, table.cells().stream().filter(c -> c.row() == of).toList()));
     }
     for (int column = 0; column < table.columns().size(); column++) {
-      Map<Integer, Integer> line = new HashMap<>();
-      for (int row = 0; row < table.rows().size(); row++) {
-        boolean total = row == table.rows().size() - 1;
-        line.put(table.index(new Cell(row, column)), total ? -1 : 1);
-      }
-      sums.add(new Sum(line));
+      int of = column;
+      sums.add(line(prefix, table, table.cells().stream().filter(c -> c.column() == of).toList()));
     }
-    return sums;
+    return new LinkedCounts(counts, sums);
   }
 
-  private static void requireTrue(Sum sum, long[] values) {
-    long total =
-        sum.coefficients().entrySet().stream()
-            .mapToLong(e -> e.getValue() * values[e.getKey()])
-            .sum();
-    if (total != 0) {
-      throw new IllegalArgumentException("an equation does not hold for the true counts: " + sum);
+  /** What a cell of a table is called. */
+  public static String name(String prefix, FrequencyTable table, Cell cell) {
+    return prefix + table.rows().get(cell.row()) + " / " + table.columns().get(cell.column());
+  }
+
+  /** The same after its release: what was hidden stays unknown, the rest is out. */
+  public LinkedCounts released(Set<String> hidden) {
+    return new LinkedCounts(
+        counts.stream()
+            .map(count ->
+                !count.standing().mayBeHidden()
+                    ? count
+                    : count.as(
+                        hidden.contains(count.name())
+                            ? Count.Standing.UNKNOWN
+                            : Count.Standing.KNOWN))
+            .toList(),
+        sums);
+  }
+
+  /** Both together. */
+  public LinkedCounts beside(LinkedCounts other) {
+    List<Count> all = new ArrayList<>(counts);
+    all.addAll(other.counts);
+    List<Sum> every = new ArrayList<>(sums);
+    every.addAll(other.sums);
+    return new LinkedCounts(all, every);
+  }
+
+  public LinkedCounts with(Count count) {
+    return beside(new LinkedCounts(List.of(count), List.of()));
+  }
+
+  /** Two names for the same people. */
+  public LinkedCounts same(String one, String other) {
+    return withSum(Map.of(one, 1, other, -1));
+  }
+
+  /**
+   * The people of the one are all among those of the other, such as a total to date and a later
+   * one. Those by whom they differ are a count as well, that nobody may work out if it is small.
+   */
+  public LinkedCounts among(String part, String whole) {
+    return partsOf(whole, List.of(part));
+  }
+
+  /**
+   * These parts share nobody and are all of the whole, or at least of it. Those who are in none of
+   * them are a count as well.
+   */
+  public LinkedCounts partsOf(String whole, Collection<String> parts) {
+    Map<String, Integer> coefficients = new HashMap<>();
+    parts.forEach(part -> coefficients.put(part, 1));
+    coefficients.put(whole, -1);
+    long rest = value(whole) - parts.stream().mapToLong(this::value).sum();
+    if (rest == 0) {
+      return withSum(coefficients);
     }
+    Count others =
+        new Count(whole + " less " + String.join(", ", parts), rest, Count.Standing.UNKNOWN);
+    coefficients.put(others.name(), 1);
+    return with(others).withSum(coefficients);
+  }
+
+  private LinkedCounts withSum(Map<String, Integer> coefficients) {
+    return beside(new LinkedCounts(List.of(), List.of(new Sum(coefficients))));
+  }
+
+  private long value(String name) {
+    return counts.stream()
+        .filter(count -> count.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("there is no count called " + name))
+        .value();
+  }
+
+  private static Count.Standing standing(FrequencyTable table, Cell cell) {
+    if (table.isGrandTotal(cell)) {
+      return Count.Standing.GRAND_TOTAL;
+    }
+    return table.isTotal(cell) ? Count.Standing.TOTAL : Count.Standing.CELL;
+  }
+
+  /** The last of the line is the sum of the others. */
+  private static Sum line(String prefix, FrequencyTable table, List<Cell> line) {
+    Map<String, Integer> coefficients = new HashMap<>();
+    line.forEach(
+        cell -> coefficients.put(name(prefix, table, cell), cell.equals(line.getLast()) ? -1 : 1));
+    return new Sum(coefficients);
   }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
-import org.kith.statistics.disclosure.LinkedCounts.Sum;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
@@ -23,17 +22,17 @@ import org.ojalgo.optimisation.Variable;
 final class LinkedExchanges implements Exchanges {
   private static final double ROUNDING = 1e-6;
 
-  private final LinkedCounts linked;
+  private final Equations equations;
   private final long least;
   private final long unlimited;
 
-  /** With what an attacker knows of every hidden cell before reading any. */
-  LinkedExchanges(LinkedCounts linked, long least) {
-    this.linked = linked;
+  /** With what an attacker knows of every hidden count before reading any. */
+  LinkedExchanges(Equations equations, long least) {
+    this.equations = equations;
     this.least = least;
     long sum = 0;
-    for (long value : linked.values()) {
-      sum += value;
+    for (int count = 0; count < equations.size(); count++) {
+      sum += equations.value(count);
     }
     // far beyond any bound that sums of these counts can set
     this.unlimited = 4 * sum + 1_000;
@@ -75,7 +74,7 @@ final class LinkedExchanges implements Exchanges {
     }
     ExpressionsBasedModel model = new ExpressionsBasedModel();
     Map<Integer, List<Variable>> changes = new HashMap<>();
-    for (int other = 0; other < linked.size(); other++) {
+    for (int other = 0; other < equations.size(); other++) {
       double cost = hidden.get(other) ? SafetyCosts.STEP : cost(other, costs);
       if (other == count) {
         changes.put(other, List.of(fixed(model, up ? amount : 0), fixed(model, up ? 0 : amount)));
@@ -97,16 +96,15 @@ final class LinkedExchanges implements Exchanges {
 
   /** What one count of a sum gains, others of it lose; the first variable adds, a second takes. */
   private void balance(ExpressionsBasedModel model, IntFunction<List<Variable>> changes) {
-    for (Sum sum : linked.sums()) {
+    for (Map<Integer, Integer> sum : equations.sums()) {
       Map<Variable, Integer> terms = new HashMap<>();
-      sum.coefficients()
-          .forEach((count, times) -> {
-            int sign = times;
-            for (Variable change : changes.apply(count)) {
-              terms.put(change, sign);
-              sign = -sign;
-            }
-          });
+      sum.forEach((count, times) -> {
+        int sign = times;
+        for (Variable change : changes.apply(count)) {
+          terms.put(change, sign);
+          sign = -sign;
+        }
+      });
       if (!terms.isEmpty()) {
         Expression line = model.newExpression("e" + model.countExpressions()).level(0);
         terms.forEach(line::set);
@@ -133,10 +131,10 @@ final class LinkedExchanges implements Exchanges {
   }
 
   private double cost(int count, double[] costs) {
-    return linked.isCell(count) ? costs[count] : Double.POSITIVE_INFINITY;
+    return equations.mayBeHidden(count) ? costs[count] : Double.POSITIVE_INFINITY;
   }
 
   private long couldLose(int count) {
-    return Math.max(0, linked.values()[count] - (linked.isCell(count) ? least : 0));
+    return Math.max(0, equations.value(count) - (equations.mayBeHidden(count) ? least : 0));
   }
 }

@@ -16,7 +16,7 @@ final class Pattern {
   /** About a second: the same table always gives the same pattern, on a slow machine too. */
   private static final long MOST_WORK = 40_000_000;
 
-  private final LinkedCounts linked;
+  private final Equations equations;
   private final SafetyRule rule;
   private final Exchanges exchanges;
   private final double[] costs;
@@ -27,23 +27,23 @@ final class Pattern {
   private int audits;
 
   Pattern(
-      LinkedCounts linked,
+      Equations equations,
       SafetyRule rule,
       Exchanges exchanges,
       double[] costs,
       BitSet hiddenAlready,
       BitSet mustMissSomebody) {
-    this.linked = linked;
+    this.equations = equations;
     this.rule = rule;
     this.exchanges = exchanges;
     this.costs = costs.clone();
     this.mustMissSomebody = mustMissSomebody;
     this.hidden = (BitSet) hiddenAlready.clone();
     this.mustHide = new BitSet();
-    for (int count = 0; count < linked.size(); count++) {
-      boolean unknown = linked.isOutside(count) && !linked.isKnownBefore(count);
-      hidden.set(count, hidden.get(count) || unknown);
-      boolean small = rule.isSmall(linked.values()[count]) && !linked.isKnownBefore(count);
+    for (int count = 0; count < equations.size(); count++) {
+      Count.Standing standing = equations.standing(count);
+      hidden.set(count, hidden.get(count) || standing == Count.Standing.UNKNOWN);
+      boolean small = rule.isSmall(equations.value(count)) && standing != Count.Standing.KNOWN;
       mustHide.set(count, small || mustMissSomebody.get(count));
     }
   }
@@ -71,7 +71,7 @@ final class Pattern {
   /** Shows one of those that are hidden beside the small ones, and hides others for it. */
   private void improve() {
     List<Integer> left = besides();
-    while (!left.isEmpty() && (long) audits * linked.size() < MOST_WORK) {
+    while (!left.isEmpty() && (long) audits * equations.size() < MOST_WORK) {
       int shown = left.removeFirst();
       Pattern other = showing(shown);
       other.complete();
@@ -89,7 +89,7 @@ final class Pattern {
     without.clear(shown);
     double[] dearer = costs.clone();
     dearer[shown] = Double.POSITIVE_INFINITY;
-    return new Pattern(linked, rule, exchanges, dearer, without, mustMissSomebody);
+    return new Pattern(equations, rule, exchanges, dearer, without, mustMissSomebody);
   }
 
   private double cost() {
@@ -100,7 +100,7 @@ final class Pattern {
   private List<Integer> besides() {
     List<Integer> besides = new ArrayList<>();
     hidden.stream()
-        .filter(count -> linked.isCell(count) && !mustHide.get(count))
+        .filter(count -> equations.mayBeHidden(count) && !mustHide.get(count))
         .forEach(besides::add);
     besides.sort(Comparator.comparingDouble((Integer cell) -> costs[cell]).reversed());
     return besides;
@@ -124,13 +124,13 @@ final class Pattern {
 
   /** Cells all look the same once hidden, so all are guarded; of the others only the small. */
   private boolean isGuarded(int count) {
-    return linked.isCell(count) || mustHide.get(count);
+    return equations.mayBeHidden(count) || mustHide.get(count);
   }
 
   private boolean isSafe(int count) {
     audits++;
     long enough = rule.threshold();
-    long value = linked.values()[count];
+    long value = equations.value(count);
     long down = exchanges.most(count, false, hidden, enough);
     if (mustMissSomebody.get(count) && down == 0) {
       return false;
@@ -141,7 +141,7 @@ final class Pattern {
 
   private boolean cover(int count) {
     long range = rule.threshold() - 1L;
-    long value = linked.values()[count];
+    long value = equations.value(count);
     boolean hidesMore =
         mustMissSomebody.get(count) && hide(count, false, Math.min(range, value))
             || hide(count, true, range)
@@ -167,10 +167,12 @@ final class Pattern {
   /** Everything but the grand total, else everything; nothing when even that does not help. */
   private boolean hideAll(int count) {
     BitSet before = hidden();
-    int grandTotal = linked.cells() - 1;
-    for (int last : new int[] {grandTotal, grandTotal + 1}) {
-      for (int cell = 0; cell < last; cell++) {
-        hidden.set(cell, hidden.get(cell) || costs[cell] < Double.POSITIVE_INFINITY);
+    BitSet last = equations.of(Count.Standing.GRAND_TOTAL);
+    for (boolean grandTotalToo : new boolean[] {false, true}) {
+      for (int other = 0; other < equations.size(); other++) {
+        boolean now =
+            costs[other] < Double.POSITIVE_INFINITY && (grandTotalToo || !last.get(other));
+        hidden.set(other, hidden.get(other) || now);
       }
       if (isSafe(count)) {
         return true;

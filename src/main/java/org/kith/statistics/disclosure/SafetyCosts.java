@@ -1,7 +1,5 @@
 package org.kith.statistics.disclosure;
 
-import java.util.List;
-
 /**
  * What hiding a count costs the reader: hardly more for a large than for a small one (their
  * logarithm, which keeps the number of hidden cells low: Hundepool et al., "Statistical Disclosure
@@ -18,20 +16,25 @@ final class SafetyCosts {
 
   private SafetyCosts() {}
 
-  static double[] of(FrequencyTable table, SafetyRule rule) {
-    List<Cell> cells = table.cells();
-    return cells.stream().mapToDouble(cell -> of(table, rule, cell)).toArray();
+  /** By count; infinite for one that is never hidden. */
+  static double[] of(Equations equations, SafetyRule rule) {
+    double[] costs = new double[equations.size()];
+    for (int count = 0; count < costs.length; count++) {
+      costs[count] = of(equations.value(count), equations.standing(count), rule);
+    }
+    return costs;
   }
 
-  private static double of(FrequencyTable table, SafetyRule rule, Cell cell) {
-    long count = table.count(cell);
-    if (count == 0 && !rule.guardsWhereAllAreOne()) {
+  private static double of(long value, Count.Standing standing, SafetyRule rule) {
+    if (!standing.mayBeHidden() || value == 0 && !rule.guardsWhereAllAreOne()) {
       return Double.POSITIVE_INFINITY;
     }
     double kind =
-        table.isGrandTotal(cell)
-            ? GRAND_TOTAL
-            : table.isTotal(cell) ? TOTAL : count == 0 ? ZERO : BY_ITSELF;
-    return kind + Math.log1p(count);
+        switch (standing) {
+          case GRAND_TOTAL -> GRAND_TOTAL;
+          case TOTAL -> TOTAL;
+          default -> value == 0 ? ZERO : BY_ITSELF;
+        };
+    return kind + Math.log1p(value);
   }
 }

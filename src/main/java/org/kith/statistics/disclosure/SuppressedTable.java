@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param hidden in the order in which a table is read
  * @param warnings rows and columns in which one category holds everybody
- * @param exposed what can be worked out all the same; nothing, unless other tables give it away
+ * @param exposed small counts that can be worked out all the same: none, unless somebody else chose
+ *     what to hide
  */
 public record SuppressedTable(
     FrequencyTable table,
@@ -26,9 +27,6 @@ public record SuppressedTable(
    *     negative
    */
   public record HiddenCell(Cell cell, boolean small, Proven proven) {}
-
-  /** A small count that hiding cells of this table does not keep unknown. */
-  public record Exposed(String name, Proven proven) {}
 
   public SuppressedTable {
     hidden = List.copyOf(hidden);

@@ -5,8 +5,8 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiFunction;
-import org.kith.statistics.disclosure.SuppressedTable.Exposed;
+import java.util.stream.IntStream;
+import org.kith.statistics.disclosure.SuppressedCounts.HiddenCount;
 import org.kith.statistics.disclosure.SuppressedTable.HiddenCell;
 
 /**
@@ -19,91 +19,96 @@ import org.kith.statistics.disclosure.SuppressedTable.HiddenCell;
  * again is; and for a while others are tried in the place of each.
  */
 public final class Suppression {
-  private final LinkedCounts linked;
-  private final SafetyRule rule;
-  private final double[] costs;
-  private final List<OneCategory> warnings;
-
-  private Suppression(FrequencyTable table, SafetyRule rule, Background background) {
-    this.linked = LinkedCounts.of(table, background);
-    this.rule = rule;
-    this.costs = SafetyCosts.of(table, rule);
-    this.warnings = OneCategory.in(table);
-  }
+  private Suppression() {}
 
   /** Protects a table that stands alone. */
   public static SuppressedTable of(FrequencyTable table, SafetyRule rule) {
-    return of(table, rule, Background.NONE);
+    return table(table, List.of(), rule, true);
   }
 
-  /** Protects a table against those who also have what was released before. */
-  public static SuppressedTable of(FrequencyTable table, SafetyRule rule, Background background) {
-    Suppression suppression = new Suppression(table, rule, background);
-    Pattern pattern = suppression.pattern(Set.of());
-    pattern.protect();
-    return suppression.outcome(pattern);
-  }
-
-  /** What can be proven, and what is exposed, when just these cells are hidden. */
+  /** What can be proven, and what is exposed, when just these cells of a table are hidden. */
   public static SuppressedTable audit(
-      FrequencyTable table, Collection<Cell> hidden, SafetyRule rule, Background background) {
-    Suppression suppression = new Suppression(table, rule, background);
-    return suppression.outcome(suppression.pattern(hidden));
+      FrequencyTable table, Collection<Cell> hidden, SafetyRule rule) {
+    return table(table, hidden, rule, false);
   }
 
-  private Pattern pattern(Collection<Cell> hidden) {
-    BitSet cells = new BitSet();
-    hidden.forEach(cell -> cells.set(linked.table().index(cell)));
+  /** Protects what is about to be released against those who have all of the rest. */
+  public static SuppressedCounts of(LinkedCounts linked, SafetyRule rule) {
+    return counts(linked, Set.of(), rule, true);
+  }
+
+  /** What can be proven, and what is exposed, when just these are hidden, by their names. */
+  public static SuppressedCounts audit(
+      LinkedCounts linked, Collection<String> hidden, SafetyRule rule) {
+    return counts(linked, hidden, rule, false);
+  }
+
+  private static SuppressedTable table(
+      FrequencyTable table, Collection<Cell> chosen, SafetyRule rule, boolean protects) {
+    Equations equations = new Equations(LinkedCounts.of("", table));
+    List<OneCategory> warnings = OneCategory.in(table);
+    BitSet hidden = new BitSet();
+    chosen.forEach(cell -> hidden.set(table.index(cell)));
     BitSet mustMissSomebody = new BitSet();
     if (rule.guardsWhereAllAreOne()) {
-      warnings.forEach(warning -> mustMissSomebody.set(linked.table().index(warning.cell())));
+      warnings.forEach(warning -> mustMissSomebody.set(table.index(warning.cell())));
     }
-    return new Pattern(linked, rule, exchanges(rule.leastHidden()), costs, cells, mustMissSomebody);
-  }
-
-  /** A table alone is a network, which is quick; what is linked to others needs a programme. */
-  private Exchanges exchanges(long least) {
-    return linked.background().isEmpty()
-        ? new TableExchanges(linked.table(), least)
-        : new LinkedExchanges(linked, least);
-  }
-
-  private SuppressedTable outcome(Pattern pattern) {
-    FrequencyTable table = linked.table();
-    // what is told is what everybody can prove, even without knowing that zeros are shown
-    Exchanges attack = exchanges(0);
-    BitSet hidden = pattern.hidden();
-    BiFunction<Integer, Boolean, Long> most =
-        (count, up) -> attack.most(count, up, hidden, Exchanges.UNLIMITED);
+    // a table alone is a network, which is quick
+    Exchanges exchanges = new TableExchanges(table, rule.leastHidden());
+    double[] costs = SafetyCosts.of(equations, rule);
+    Pattern pattern = new Pattern(equations, rule, exchanges, costs, hidden, mustMissSomebody);
+    if (protects) {
+      pattern.protect();
+    }
+    Attack attack = new Attack(equations, new TableExchanges(table, 0), pattern.hidden());
     List<HiddenCell> cells = new ArrayList<>();
-    hidden.stream()
-        .filter(linked::isCell)
+    pattern.hidden().stream()
         .forEach(cell ->
             cells.add(
                 new HiddenCell(
-                    table.cell(cell), rule.isSmall(linked.values()[cell]), proven(cell, most))));
-    List<Exposed> exposed =
-        pattern.exposed().stream()
-            .map(count -> new Exposed(name(count), proven(count, most)))
-            .toList();
-    return new SuppressedTable(table, rule, cells, warnings, exposed);
+                    table.cell(cell), rule.isSmall(equations.value(cell)), attack.proves(cell))));
+    return new SuppressedTable(table, rule, cells, warnings, attack.exposes(pattern.exposed()));
   }
 
-  private Proven proven(int count, BiFunction<Integer, Boolean, Long> most) {
-    long value = linked.values()[count];
-    long up = most.apply(count, true);
-    return new Proven(
-        value - most.apply(count, false),
-        up == Exchanges.UNLIMITED ? null : Long.valueOf(value + up));
-  }
-
-  private String name(int count) {
-    if (linked.isOutside(count)) {
-      return linked.other(count).name();
+  private static SuppressedCounts counts(
+      LinkedCounts linked, Collection<String> chosen, SafetyRule rule, boolean protects) {
+    Equations equations = new Equations(linked);
+    BitSet hidden = new BitSet();
+    IntStream.range(0, equations.size())
+        .filter(count -> chosen.contains(equations.name(count)))
+        .forEach(hidden::set);
+    Exchanges exchanges = new LinkedExchanges(equations, rule.leastHidden());
+    double[] costs = SafetyCosts.of(equations, rule);
+    Pattern pattern = new Pattern(equations, rule, exchanges, costs, hidden, new BitSet());
+    if (protects) {
+      pattern.protect();
     }
-    Cell cell = linked.table().cell(count);
-    return linked.table().rows().get(cell.row())
-        + " / "
-        + linked.table().columns().get(cell.column());
+    Attack attack = new Attack(equations, new LinkedExchanges(equations, 0), pattern.hidden());
+    List<HiddenCount> counts = new ArrayList<>();
+    pattern.hidden().stream()
+        .filter(equations::mayBeHidden)
+        .forEach(count ->
+            counts.add(
+                new HiddenCount(
+                    equations.name(count),
+                    rule.isSmall(equations.value(count)),
+                    attack.proves(count))));
+    return new SuppressedCounts(counts, attack.exposes(pattern.exposed()));
+  }
+
+  /** What is told: what everybody can prove, even without knowing that zeros are shown. */
+  private record Attack(Equations equations, Exchanges exchanges, BitSet hidden) {
+    Proven proves(int count) {
+      long up = exchanges.most(count, true, hidden, Exchanges.UNLIMITED);
+      long down = exchanges.most(count, false, hidden, Exchanges.UNLIMITED);
+      long value = equations.value(count);
+      return new Proven(value - down, up == Exchanges.UNLIMITED ? null : Long.valueOf(value + up));
+    }
+
+    List<Exposed> exposes(List<Integer> counts) {
+      return counts.stream()
+          .map(count -> new Exposed(equations.name(count), proves(count)))
+          .toList();
+    }
   }
 }

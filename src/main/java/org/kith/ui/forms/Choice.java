@@ -3,6 +3,8 @@ package org.kith.ui.forms;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.kith.ui.Language;
 import org.kith.ui.Text;
 import org.kith.ui.Words;
 
@@ -28,6 +30,17 @@ public record Choice<C>(C value, String code, Label label) {
         .map(constant ->
             new Choice<>(constant, code(constant), Label.key(keysBegin + code(constant))))
         .toList();
+  }
+
+  /** Those chosen, in words; in the language of the first where they differ. */
+  static <C> Text told(List<Choice<C>> choices, List<String> chosen, Words words) {
+    List<Text> labels =
+        choices.stream()
+            .filter(choice -> chosen.contains(choice.code()))
+            .map(choice -> choice.label().in(words))
+            .toList();
+    Language language = labels.isEmpty() ? words.language() : labels.getFirst().language();
+    return new Text(labels.stream().map(Text::text).collect(Collectors.joining("; ")), language);
   }
 
   private static String code(Enum<?> constant) {

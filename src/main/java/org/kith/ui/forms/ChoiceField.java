@@ -2,6 +2,7 @@ package org.kith.ui.forms;
 
 import java.util.List;
 import java.util.Map;
+import org.kith.ui.Text;
 import org.kith.ui.Words;
 
 /** One of several. */
@@ -57,6 +58,11 @@ public record ChoiceField<C>(String name, Label label, List<Choice<C>> choices, 
         .findFirst()
         .<Answer<C>>map(choice -> new Answer.Given<>(choice.value()))
         .orElseGet(() -> Answer.wrong("ui.form.not-offered"));
+  }
+
+  @Override
+  public Text told(Values values, Words words) {
+    return Choice.told(choices, values.texts(name), words);
   }
 
   @Override

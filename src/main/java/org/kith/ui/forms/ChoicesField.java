@@ -2,6 +2,7 @@ package org.kith.ui.forms;
 
 import java.util.List;
 import java.util.Map;
+import org.kith.ui.Text;
 import org.kith.ui.Words;
 
 /** Some of several, in the order offered; {@link #optional()} where it may be none. */
@@ -36,6 +37,11 @@ public record ChoicesField<C>(String name, Label label, List<Choice<C>> choices)
     return chosen.size() == codes.size()
         ? new Answer.Given<>(chosen)
         : Answer.wrong("ui.form.not-offered");
+  }
+
+  @Override
+  public Text told(Values values, Words words) {
+    return Choice.told(choices, values.texts(name), words);
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.kith.ui.forms;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.kith.ui.Text;
 import org.kith.ui.Words;
 
 /** A field whose answers are turned into something else. */
@@ -21,6 +22,16 @@ record ConvertedField<T, U>(Field<T> field, Function<T, U> reading, Function<U, 
   @Override
   public Look look(Words words) {
     return field.look(words);
+  }
+
+  @Override
+  public Text told(Values values, Words words) {
+    return field.told(values, words);
+  }
+
+  @Override
+  public String target(String part) {
+    return field.target(part);
   }
 
   @Override

@@ -4,6 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.kith.ui.Text;
 import org.kith.ui.Words;
 
 /** A day, in three boxes: day, month (a number or its name) and year. */
@@ -36,6 +38,11 @@ public record DateField(
   }
 
   @Override
+  public String target(String part) {
+    return parameter(PARTS.stream().filter(part::startsWith).findFirst().orElse("day"));
+  }
+
+  @Override
   public List<String> parameters() {
     return PARTS.stream().map(this::parameter).toList();
   }
@@ -63,6 +70,20 @@ public record DateField(
       return wrong("ui.form.date.year", "year");
     }
     return date(Integer.parseInt(year), month, day, words);
+  }
+
+  @Override
+  public Text told(Values values, Words words) {
+    String told =
+        switch (read(values, words)) {
+          case Answer.Given<LocalDate>(LocalDate date) -> words.date(date);
+          case Answer.Wrong<LocalDate> _ ->
+              parameters().stream()
+                  .map(part -> Typed.text(Typed.keepable(values.text(part))))
+                  .filter(part -> !part.isEmpty())
+                  .collect(Collectors.joining(" "));
+        };
+    return new Text(told, words.language());
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.kith.ui.Text;
 import org.kith.ui.Words;
 
 /**
@@ -25,12 +26,26 @@ public interface Field<T> {
   /** Reads what was typed, or says what is wrong with it. */
   Answer<T> read(Values values, Words words);
 
+  /** What was answered, in words, whether it is right or not; empty where nothing was. */
+  default Text told(Values values, Words words) {
+    return new Text(Typed.text(Typed.keepable(values.text(name()))), words.language());
+  }
+
   /** A value as somebody would have typed it, by parameter. */
   Map<String, List<String>> write(T value);
 
   /** The parameters that it is made of. */
   default List<String> parameters() {
     return List.of(name());
+  }
+
+  /**
+   * The id of the box that somebody is led to.
+   *
+   * @param part the parts to mend, hyphens between; empty: the first
+   */
+  default String target(String part) {
+    return name();
   }
 
   /** Nothing typed, chosen or attached. */

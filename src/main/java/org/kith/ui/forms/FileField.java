@@ -3,6 +3,7 @@ package org.kith.ui.forms;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.kith.ui.Text;
 import org.kith.ui.Words;
 
 /**
@@ -35,6 +36,12 @@ public record FileField(String name, Label label, List<String> endings, int limi
         .file(name)
         .map(this::checked)
         .orElseGet(() -> Answer.wrong("ui.form.file.missing"));
+  }
+
+  @Override
+  public Text told(Values values, Words words) {
+    return new Text(
+        Typed.keepable(values.file(name).map(Upload::fileName).orElse("")), words.language());
   }
 
   @Override

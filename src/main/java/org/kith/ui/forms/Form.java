@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kith.kernel.Refusal;
 import org.kith.ui.Text;
 import org.kith.ui.Viewer;
@@ -21,26 +22,42 @@ import org.kith.ui.components.FormError;
  */
 public final class Form {
   static final String VERSION = "version";
+  static final String SEEN = "seen";
   static final String ONCE = "once";
 
-  /** What is wrong and in which field; the field's name leads to it. */
-  private record Noted(Field<?> field, Problem problem) {}
+  /** What is wrong with the form as a whole leads to the page's main part. */
+  private static final String WHOLE = "main";
+
+  /** What is wrong, and where it leads. */
+  private record Noted(String target, Text sentence, String part) {}
 
   private final Words words;
   private final Values values;
-  private final Map<String, Noted> noted = new LinkedHashMap<>();
-  private final List<Text> refusals = new ArrayList<>();
+  private final String place;
+  private final @Nullable Conflict conflict;
   private final String once;
+  private final Map<String, Noted> noted = new LinkedHashMap<>();
 
-  public Form(Words words, Values values) {
+  /**
+   * A form as it was sent.
+   *
+   * @param place the path that it was sent to
+   */
+  public Form(Words words, Values values, String place) {
+    this(words, values, place, null);
+  }
+
+  private Form(Words words, Values values, String place, @Nullable Conflict conflict) {
     this.words = words;
     this.values = values;
+    this.place = place;
+    this.conflict = conflict;
     String sent = values.text(ONCE);
     this.once = sent.matches("[A-Za-z0-9-]{36}") ? sent : UUID.randomUUID().toString();
   }
 
   public static Form blank(Words words) {
-    return new Form(words, Values.NONE);
+    return new Form(words, Values.NONE, "");
   }
 
   public Words words() {
@@ -53,12 +70,12 @@ public final class Form {
 
   /** The same form with a value filled in. What was noted is forgotten. */
   public <T> Form with(Field<T> field, T value) {
-    return new Form(words, values.with(field.write(value)));
+    return new Form(words, values.with(field.write(value)), place);
   }
 
-  /** The same form about this version of a record. */
+  /** The same form about this version of a record, whose values are filled in. */
   public Form withVersion(int version) {
-    return new Form(words, values.with(Map.of(VERSION, List.of(String.valueOf(version)))));
+    return new Form(words, values.with(Map.of(VERSION, List.of(String.valueOf(version)))), place);
   }
 
   /**
@@ -82,14 +99,46 @@ public final class Form {
     return once;
   }
 
+  /**
+   * Tells this very posting: the same form to the same place with the same words. What was changed
+   * in between makes another.
+   */
+  public String fingerprint() {
+    return Fingerprint.of(place, once, values);
+  }
+
   /** What the form carries unseen. */
   public List<Viewer.HiddenField> hidden() {
     List<Viewer.HiddenField> hidden = new ArrayList<>();
     hidden.add(new Viewer.HiddenField(ONCE, once));
     if (!values.text(VERSION).isEmpty()) {
       hidden.add(new Viewer.HiddenField(VERSION, values.text(VERSION)));
+      hidden.add(new Viewer.HiddenField(SEEN, seen().written()));
     }
     return hidden;
+  }
+
+  /** What to do with the form, posted with these fields. */
+  public Posted posted(Collection<? extends Field<?>> fields) {
+    return Posted.of(this, fields);
+  }
+
+  /**
+   * This form put together with what its record is now, to be saved over that: what the person
+   * changed stays, what the person left alone becomes what it is now.
+   */
+  public Form meeting(Form now, Collection<? extends Field<?>> fields) {
+    Meeting meeting = new Meeting(values, now.values, seen(), words);
+    meeting.of(fields);
+    Map<String, List<String>> together = meeting.together();
+    together.put(VERSION, List.of(String.valueOf(now.version())));
+    together.put(SEEN, List.of(now.seen().written()));
+    return new Form(words, values.with(together), place, meeting.conflict());
+  }
+
+  /** What somebody else changed meanwhile; null: nothing. */
+  public @Nullable Conflict conflict() {
+    return conflict;
   }
 
   /** Checks these fields and notes everything that is wrong with them. */
@@ -101,10 +150,10 @@ public final class Form {
   public boolean accepts(Collection<? extends Field<?>> fields) {
     for (Field<?> field : fields) {
       if (field.read(values, words) instanceof Answer.Wrong<?>(Problem problem)) {
-        noted.putIfAbsent(field.name(), new Noted(field, problem));
+        note(field, problem);
       }
     }
-    return !hasErrors();
+    return noted.isEmpty();
   }
 
   /**
@@ -133,32 +182,29 @@ public final class Form {
    * @param key of the sentence; argument 0 is what the field is called, the others follow it
    */
   public void refuse(Field<?> field, String key, Object... arguments) {
-    noted.putIfAbsent(field.name(), new Noted(field, Problem.of(key, arguments)));
+    note(field, Problem.of(key, arguments));
   }
 
-  /**
-   * Notes that the programme's rules refuse the whole: the form is shown again with the reason on
-   * top, and nothing that was typed is lost.
-   */
+  /** Notes that the whole cannot be. */
+  public void refuse(Refusal refusal) {
+    noted.putIfAbsent(WHOLE, new Noted(WHOLE, Text.english(refusal.sentence()), ""));
+  }
+
+  /** As {@link #refuse(Refusal)}; this form, to be shown again with all that was typed. */
   public Form refused(Refusal refusal) {
-    refusals.add(Text.english(refusal.sentence()));
+    refuse(refusal);
     return this;
   }
 
   public boolean hasErrors() {
-    return !noted.isEmpty() || !refusals.isEmpty();
+    return !noted.isEmpty() || conflict != null;
   }
 
   /** Everything noted, linked to its field. */
   public List<FormError> errors() {
-    List<FormError> errors = new ArrayList<>();
-    refusals.forEach(sentence -> errors.add(new FormError("main", sentence)));
-    for (Noted each : noted.values()) {
-      errors.add(
-          new FormError(
-              show(each.field()).target(), each.problem().sentence(each.field().label(), words)));
-    }
-    return errors;
+    return noted.values().stream()
+        .map(each -> new FormError(each.target(), each.sentence()))
+        .toList();
   }
 
   /** These fields for their templates. */
@@ -176,7 +222,19 @@ public final class Form {
         field.isOptional(),
         field.look(words),
         field.look(words) instanceof Look.Secret ? Values.NONE : values.keepable(),
-        wrong == null ? null : wrong.problem().sentence(field.label(), words),
-        wrong == null ? "" : wrong.problem().part());
+        wrong == null ? null : wrong.sentence(),
+        wrong == null ? "" : wrong.part());
+  }
+
+  private Seen seen() {
+    String sent = values.text(SEEN);
+    return sent.isEmpty() ? Seen.of(values.texts()) : Seen.parse(sent);
+  }
+
+  private void note(Field<?> field, Problem problem) {
+    noted.putIfAbsent(
+        field.name(),
+        new Noted(
+            field.target(problem.part()), problem.sentence(field.label(), words), problem.part()));
   }
 }

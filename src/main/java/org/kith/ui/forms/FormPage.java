@@ -76,10 +76,14 @@ public record FormPage(
     return new FormPage(title, crumbs, said, form, fields, path, button, true, isUpload);
   }
 
+  /** The page as {@link Posted} shows it again, whose status is not its own affair. */
+  public View.Shown shown() {
+    return View.of("ui/form", this);
+  }
+
   /** The page as an answer: 422 where something has to be mended. */
   public View view() {
-    View.Shown shown = View.of("ui/form", this);
-    return form.hasErrors() ? shown.with(HttpStatus.UNPROCESSABLE_CONTENT) : shown;
+    return form.hasErrors() ? shown().with(HttpStatus.UNPROCESSABLE_CONTENT) : shown();
   }
 
   /** The words of the form's language. */

@@ -1,9 +1,11 @@
 package org.kith.ui.forms;
 
+import com.ibm.icu.text.NumberFormat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.kith.ui.Text;
 import org.kith.ui.Words;
 
 /**
@@ -58,6 +60,13 @@ public record MoneyField(String name, Label label, long leastPence, long mostPen
   }
 
   @Override
+  public Text told(Values values, Words words) {
+    return read(values, words) instanceof Answer.Given<Long>(Long pence)
+        ? new Text(pounds(pence, words), words.language())
+        : Field.super.told(values, words);
+  }
+
+  @Override
   public Map<String, List<String>> write(Long pence) {
     String pounds = BigDecimal.valueOf(pence, 2).toPlainString();
     return Map.of(name, List.of(pounds.endsWith(".00") ? pounds.replace(".00", "") : pounds));
@@ -65,6 +74,8 @@ public record MoneyField(String name, Label label, long leastPence, long mostPen
 
   private static String pounds(long pence, Words words) {
     BigDecimal pounds = BigDecimal.valueOf(pence, 2);
-    return (pence < 0 ? "−£" : "£") + words.number(pounds.abs());
+    NumberFormat format = NumberFormat.getInstance(words.language().locale());
+    format.setMinimumFractionDigits(pence % 100 == 0 ? 0 : 2);
+    return (pence < 0 ? "−£" : "£") + format.format(pounds.abs());
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.kith.ui.Text;
 import org.kith.ui.Words;
 
 /** A field that may be left empty. */
@@ -24,6 +25,16 @@ record OptionalField<T>(Field<T> field) implements Field<Optional<T>> {
   }
 
   @Override
+  public Text told(Values values, Words words) {
+    return field.told(values, words);
+  }
+
+  @Override
+  public String target(String part) {
+    return field.target(part);
+  }
+
+  @Override
   public List<String> parameters() {
     return field.parameters();
   }
@@ -35,7 +46,7 @@ record OptionalField<T>(Field<T> field) implements Field<Optional<T>> {
 
   @Override
   public Answer<Optional<T>> read(Values values, Words words) {
-    return isBlank(values)
+    return field.isBlank(values)
         ? new Answer.Given<>(Optional.empty())
         : field.read(values, words).then(value -> new Answer.Given<>(Optional.of(value)));
   }

@@ -2,6 +2,7 @@ package org.kith.ui.forms;
 
 import java.util.List;
 import java.util.Map;
+import org.kith.ui.Text;
 import org.kith.ui.Words;
 
 /**
@@ -42,6 +43,11 @@ public record PasswordField(String name, Label label, String autocomplete)
     return password.length() > LIMIT
         ? Answer.wrong("ui.form.long", LIMIT, password.length() - LIMIT)
         : new Answer.Given<>(password);
+  }
+
+  @Override
+  public Text told(Values values, Words words) {
+    return new Text("", words.language());
   }
 
   @Override

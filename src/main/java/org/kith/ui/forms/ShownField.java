@@ -46,13 +46,6 @@ public record ShownField(
     return error != null && (wrongPart.isEmpty() || wrongParts().contains(part));
   }
 
-  /** The id of what an error links to: the field's first box, or the one to mend. */
-  public String target() {
-    return look instanceof Look.Day
-        ? name + "-" + (wrongPart.isEmpty() ? "day" : wrongParts().getFirst())
-        : name;
-  }
-
   private List<String> wrongParts() {
     return List.of(wrongPart.split("-", -1));
   }

@@ -2,6 +2,7 @@ package org.kith.ui.forms;
 
 import java.util.List;
 import java.util.Map;
+import org.kith.ui.Text;
 import org.kith.ui.Words;
 
 /** One box to tick; the label stands beside it. */
@@ -24,6 +25,11 @@ public record TickField(String name, Label label, boolean isDemanded) implements
   public Answer<Boolean> read(Values values, Words words) {
     boolean isTicked = values.text(name).equals("yes");
     return isDemanded && !isTicked ? Answer.wrong("ui.form.tick") : new Answer.Given<>(isTicked);
+  }
+
+  @Override
+  public Text told(Values values, Words words) {
+    return words.text(values.text(name).equals("yes") ? "ui.form.yes" : "ui.form.no");
   }
 
   @Override

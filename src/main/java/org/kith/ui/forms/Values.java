@@ -44,6 +44,13 @@ public record Values(Map<String, List<String>> texts, Map<String, List<Upload>> 
     return new Values(all, files);
   }
 
+  /** The values of these parameters alone; none where nothing was typed. */
+  Map<String, List<String>> of(List<String> parameters) {
+    Map<String, List<String>> some = new LinkedHashMap<>();
+    parameters.forEach(name -> some.put(name, texts(name)));
+    return some;
+  }
+
   /** What can be shown: as typed, without what no page may hold. */
   Values keepable() {
     Map<String, List<String>> shown = new LinkedHashMap<>();

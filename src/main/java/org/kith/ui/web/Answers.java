@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import org.kith.ui.FormLost;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -17,12 +18,14 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 final class Answers {
   private final ErrorPages pages;
+  private final LostForms lostForms;
   private final Renderer renderer;
   private final JsonMapper json =
       JsonMapper.builder().addMixIn(ProblemDetail.class, ProblemDetailJacksonMixin.class).build();
 
-  Answers(ErrorPages pages, Renderer renderer) {
+  Answers(ErrorPages pages, LostForms lostForms, Renderer renderer) {
     this.pages = pages;
+    this.lostForms = lostForms;
     this.renderer = renderer;
   }
 
@@ -42,6 +45,15 @@ final class Answers {
       write(ProblemDetail.forStatusAndDetail(status, sentence), response);
     } else {
       renderer.write(pages.refused(status, sentence, request), request, response);
+    }
+  }
+
+  void lost(FormLost lost, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (prefersJson(request)) {
+      write(ProblemDetail.forStatus(LostForms.status(lost)), response);
+    } else {
+      renderer.write(lostForms.of(lost, request), request, response);
     }
   }
 

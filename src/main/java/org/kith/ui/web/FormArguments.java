@@ -44,7 +44,8 @@ final class FormArguments implements HandlerMethodArgumentResolver {
         Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
     return new Form(
         messages.in(LanguageFilter.of(request)),
-        new Values(texts(request), files(web.getNativeRequest(MultipartRequest.class))));
+        new Values(texts(request), files(web.getNativeRequest(MultipartRequest.class))),
+        request.getRequestURI());
   }
 
   private static Map<String, List<String>> texts(HttpServletRequest request) {

@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.kith.kernel.Refusal;
+import org.kith.ui.FormLost;
 import org.kith.ui.NotFound;
+import org.kith.ui.RefusalStatus;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -16,7 +18,6 @@ import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.ResponseStatus;
 
 /**
  * Turns what controllers throw into a page, or into problem+json for programs. A refused request is
@@ -35,9 +36,13 @@ final class Problems {
   @ExceptionHandler
   void refused(Refusal refusal, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    ResponseStatus own = refusal.getClass().getAnnotation(ResponseStatus.class);
-    HttpStatus status = own == null ? HttpStatus.UNPROCESSABLE_CONTENT : own.value();
-    answers.refused(status, refusal.sentence(), request, response);
+    answers.refused(RefusalStatus.of(refusal), refusal.sentence(), request, response);
+  }
+
+  @ExceptionHandler
+  void lost(FormLost lost, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    answers.lost(lost, request, response);
   }
 
   @ExceptionHandler(NotFound.class)

@@ -74,7 +74,7 @@ class TeamPagesTest {
                 .exchange())
         .hasStatus(403)
         .bodyText()
-        .contains("open for too long");
+        .contains("Amina Khan");
   }
 
   @Test

@@ -112,7 +112,7 @@ class SuppressionPropertiesTest {
         .filter(cell -> cell < table.cells().size() && table.count(table.cell(cell)) >= least)
         .forEach(hidden::set);
     Exchanges network = new TableExchanges(table, least);
-    Exchanges programme = new LinkedExchanges(LinkedCounts.of(table, Background.NONE), least);
+    Exchanges programme = new LinkedExchanges(new Equations(LinkedCounts.of("", table)), least);
 
     for (int cell : hidden.stream().toArray()) {
       for (boolean up : new boolean[] {true, false}) {
@@ -130,13 +130,20 @@ class SuppressionPropertiesTest {
     SafetyRule rule = SafetyRule.withThreshold(k);
     FrequencyTable summer = sum(spring, added);
     Set<Cell> hiddenInSpring = cells(Suppression.of(spring, rule));
-    Map<Cell, Cell> grown = new HashMap<>();
-    spring.cells().forEach(cell -> grown.put(cell, cell));
-    EarlierTable earlier = new EarlierTable("spring", spring, hiddenInSpring, Map.of(), grown);
+    LinkedCounts both =
+        LinkedCounts.of("spring: ", spring)
+            .released(names("spring: ", spring, hiddenInSpring))
+            .beside(LinkedCounts.of("", summer));
+    for (Cell cell : spring.cells()) {
+      both =
+          both.among(
+              LinkedCounts.name("spring: ", spring, cell), LinkedCounts.name("", summer, cell));
+    }
 
-    SuppressedTable suppressed = Suppression.of(summer, rule, earlier.beside(summer));
+    SuppressedCounts suppressed = Suppression.of(both, rule);
 
-    Set<Cell> hidden = cells(suppressed);
+    Set<Cell> hidden = new HashSet<>(summer.cells());
+    hidden.removeIf(cell -> !suppressed.names().contains(LinkedCounts.name("", summer, cell)));
     Cell grandTotal = new Cell(2, 2);
     Assume.that(!hidden.contains(grandTotal) && !hiddenInSpring.contains(grandTotal));
     Assume.that(suppressed.isSafe());
@@ -163,6 +170,10 @@ class SuppressionPropertiesTest {
         assertThat(counts.get(cell)).as("counted in %s", cell).hasSizeGreaterThanOrEqualTo(k);
       }
     }
+  }
+
+  private static Set<String> names(String prefix, FrequencyTable table, Set<Cell> cells) {
+    return Set.copyOf(cells.stream().map(cell -> LinkedCounts.name(prefix, table, cell)).toList());
   }
 
   private static Set<Cell> cells(SuppressedTable suppressed) {

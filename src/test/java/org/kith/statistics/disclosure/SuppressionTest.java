@@ -4,13 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
-import org.kith.statistics.disclosure.Background.OtherCount;
-import org.kith.statistics.disclosure.SuppressedTable.Exposed;
 import org.kith.statistics.disclosure.SuppressedTable.HiddenCell;
 
 class SuppressionTest {
@@ -29,8 +25,7 @@ class SuppressionTest {
   void whatCanBeProvenIsWhatThePublishedExampleSays() {
     List<Cell> hidden = List.of(cell(1, 0), cell(1, 2), cell(2, 0), cell(2, 2));
 
-    SuppressedTable audited =
-        Suppression.audit(INVESTMENT, hidden, SafetyRule.USUAL, Background.NONE);
+    SuppressedTable audited = Suppression.audit(INVESTMENT, hidden, SafetyRule.USUAL);
 
     assertThat(audited.hidden(cell(1, 2)).orElseThrow().proven()).isEqualTo(proven(5, 30));
     assertThat(audited.hidden(cell(1, 0)).orElseThrow().proven()).isEqualTo(proven(0, 25));
@@ -50,8 +45,7 @@ class SuppressionTest {
             cell(3, 0),
             cell(3, 3));
 
-    SuppressedTable audited =
-        Suppression.audit(DELINQUENT, twoInEveryLine, SafetyRule.USUAL, Background.NONE);
+    SuppressedTable audited = Suppression.audit(DELINQUENT, twoInEveryLine, SafetyRule.USUAL);
 
     assertThat(audited.isSafe()).isFalse();
     assertThat(audited.exposed()).contains(new Exposed("row 0 / column 3", proven(1, 1)));
@@ -155,80 +149,6 @@ class SuppressionTest {
     assertThat(suppressed.hidden())
         .as("a zero must be hidden, or all are known to be elsewhere")
         .anyMatch(hidden -> table.count(hidden.cell()) == 0);
-  }
-
-  @Test
-  void aCellThatWasPublishedBeforeCannotHideAnother() {
-    FrequencyTable table = table(row(3, 20, 30), row(40, 50, 60), row(41, 51, 61));
-    List<Cell> chosen =
-        Suppression.of(table, SafetyRule.USUAL).hidden().stream().map(HiddenCell::cell).toList();
-    Cell beside =
-        chosen.stream()
-            .filter(cell -> cell.row() == 0 && cell.column() > 0)
-            .findFirst()
-            .orElseThrow();
-    Background before =
-        Background.same(beside, new OtherCount("last year's release", table.count(beside), true));
-
-    assertThat(Suppression.audit(table, chosen, SafetyRule.USUAL, before).isSafe()).isFalse();
-    SuppressedTable again = Suppression.of(table, SafetyRule.USUAL, before);
-    assertThat(again.isSafe()).isTrue();
-    assertThat(again.hidden()).extracting(HiddenCell::cell).contains(cell(0, 0));
-  }
-
-  @Test
-  void whatWasPublishedBeforeCannotBeTakenBack() {
-    FrequencyTable table = table(row(3, 20), row(40, 50));
-    Background before = Background.same(cell(0, 0), new OtherCount("a leaflet", 3, true));
-
-    SuppressedTable suppressed = Suppression.of(table, SafetyRule.USUAL, before);
-
-    assertThat(suppressed.isSafe()).isFalse();
-    assertThat(suppressed.exposed()).containsExactly(new Exposed("row 0 / column 0", proven(3, 3)));
-  }
-
-  @Test
-  void twoReleasesOfATotalToDateDoNotLayOpenTheFewWhoCameBetween() {
-    FrequencyTable spring = table(row(38, 20), row(40, 50));
-    FrequencyTable summer = table(row(40, 20), row(40, 50));
-    Map<Cell, Cell> grown = Map.of(cell(0, 0), cell(0, 0));
-    EarlierTable earlier = new EarlierTable("spring", spring, Set.of(), Map.of(), grown);
-
-    SuppressedTable suppressed = Suppression.of(summer, SafetyRule.USUAL, earlier.beside(summer));
-
-    assertThat(Suppression.of(summer, SafetyRule.USUAL).hidden()).isEmpty();
-    assertThat(suppressed.isSafe()).isTrue();
-    assertThat(suppressed.hidden(cell(0, 0))).as("40 less the 38 of spring would be 2").isPresent();
-  }
-
-  @Test
-  void aCellHiddenBeforeStaysHiddenInAnotherTableOfTheSamePeople() {
-    FrequencyTable first = table(row(2, 30, 40), row(50, 60, 70), row(20, 25, 35));
-    SuppressedTable released = Suppression.of(first, SafetyRule.USUAL);
-    Set<Cell> hidden = Set.copyOf(released.hidden().stream().map(HiddenCell::cell).toList());
-    // the same rows, with the columns of before as its only detail: what was hidden beside the 2
-    // would now be shown, and give it away
-    Cell beside =
-        hidden.stream()
-            .filter(cell -> cell.row() == 0 && cell.column() > 0)
-            .findFirst()
-            .orElseThrow();
-    FrequencyTable second = table(row(first.count(beside), 300), row(400, 500));
-    EarlierTable earlier =
-        new EarlierTable("first", first, hidden, Map.of(beside, cell(0, 0)), Map.of());
-
-    SuppressedTable again = Suppression.of(second, SafetyRule.USUAL, earlier.beside(second));
-
-    assertThat(again.isSafe()).isTrue();
-    assertThat(again.hidden(cell(0, 0))).isPresent();
-  }
-
-  @Test
-  void anEquationThatDoesNotHoldIsRefused() {
-    Background wrong = Background.same(cell(0, 0), new OtherCount("another count", 9, true));
-
-    assertThatThrownBy(() -> Suppression.of(INVESTMENT, SafetyRule.USUAL, wrong))
-        .isInstanceOf(IllegalArgumentException.class);
   }
 
   private static FrequencyTable table(List<?>... rows) {

@@ -3,11 +3,13 @@ package org.kith.ui.forms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.kith.ui.forms.Forms.label;
+import static org.kith.ui.forms.Forms.posted;
+import static org.kith.ui.forms.Forms.values;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,18 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.kith.ui.Language;
-import org.kith.ui.Languages;
-import org.kith.ui.Messages;
 import org.kith.ui.Text;
 import org.kith.ui.Words;
 import org.kith.ui.components.FormError;
 
 /** What people type into fields, and what is said about it. */
 class FieldsTest {
-  private static final Languages LANGUAGES = Languages.shipped();
-  private static final Messages MESSAGES = Messages.load(LANGUAGES);
-
   private enum Mode {
     BONDING,
     BRIDGING,
@@ -130,10 +126,12 @@ class FieldsTest {
 
   @Test
   void aMonthMayBeNamedInTheLanguageOfThePage() {
-    Words polish = MESSAGES.in(LANGUAGES.of("pl").orElseThrow());
+    Words polish = Forms.MESSAGES.in(Forms.LANGUAGES.of("pl").orElseThrow());
     Form form =
         new Form(
-            polish, values("start-day", "3", "start-month", "listopada", "start-year", "2021"));
+            polish,
+            values("start-day", "3", "start-month", "listopada", "start-year", "2021"),
+            "/team/sample");
 
     assertThat(form.get(START)).isEqualTo(LocalDate.of(2021, 11, 3));
   }
@@ -231,7 +229,8 @@ class FieldsTest {
             List.of(
                 Choice.of("Mon", "mon", Text.english("Monday")),
                 Choice.of("Tue", "tue", Text.english("Tuesday"))));
-    Form form = new Form(english(), Values.of(Map.of("days", List.of("tue", "mon"))));
+    Form form =
+        new Form(Forms.ENGLISH, Values.of(Map.of("days", List.of("tue", "mon"))), "/team/sample");
 
     assertThat(form.get(days)).containsExactly("Mon", "Tue");
     assertThat(error(posted(), days)).isEqualTo("Choose at least one for days");
@@ -258,7 +257,7 @@ class FieldsTest {
   @Test
   void whatIsStoredIsFilledInAndReadsAsTheSame() {
     Form form =
-        Form.blank(english())
+        Form.blank(Forms.ENGLISH)
             .with(TITLE, "Friendship café")
             .with(START, LocalDate.of(2021, 11, 3))
             .with(GRANT, 123_450L)
@@ -317,10 +316,10 @@ class FieldsTest {
 
   @Test
   void theFormKeepsWhatTellsItFromOthers() {
-    Form first = Form.blank(english());
+    Form first = Form.blank(Forms.ENGLISH);
 
     assertThat(posted("once", first.once()).once()).isEqualTo(first.once());
-    assertThat(Form.blank(english()).once()).isNotEqualTo(first.once());
+    assertThat(Form.blank(Forms.ENGLISH).once()).isNotEqualTo(first.once());
     assertThat(posted("once", "<script>").once()).hasSize(36);
   }
 
@@ -331,25 +330,5 @@ class FieldsTest {
 
   private static Form date(String day, String month, String year) {
     return posted("start-day", day, "start-month", month, "start-year", year);
-  }
-
-  private static Form posted(String... namesAndValues) {
-    return new Form(english(), values(namesAndValues));
-  }
-
-  private static Values values(String... namesAndValues) {
-    Map<String, List<String>> values = new LinkedHashMap<>();
-    for (int i = 0; i < namesAndValues.length; i += 2) {
-      values.put(namesAndValues[i], List.of(namesAndValues[i + 1]));
-    }
-    return Values.of(values);
-  }
-
-  private static Words english() {
-    return MESSAGES.in(Language.ENGLISH);
-  }
-
-  private static Label label(String words) {
-    return Label.of(Text.english(words));
   }
 }

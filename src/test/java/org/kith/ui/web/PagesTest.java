@@ -12,10 +12,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.kith.kernel.Refusal;
+import org.kith.ui.FormLost;
 import org.kith.ui.NavigationItem;
 import org.kith.ui.NotFound;
 import org.kith.ui.View;
 import org.kith.ui.Words;
+import org.kith.ui.forms.Form;
+import org.kith.ui.forms.TextField;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
@@ -28,6 +31,7 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfigura
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -77,6 +81,19 @@ class PagesTest {
     @PostMapping("/samples")
     View save() {
       return View.seeOther("/samples/1");
+    }
+
+    @PostMapping("/signed-out")
+    View signedOut() {
+      throw new FormLost(FormLost.Reason.SIGNED_OUT, "/sign-in");
+    }
+
+    @PostMapping("/echo")
+    View echo(Form form, Words words) {
+      TextField title = TextField.of("title", "sample.form.name");
+      return View.of(
+              "ui/error", new ErrorPage(words.text("sample.title"), words.text("sample.title")))
+          .with(form.accepts(title) ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @GetMapping({"/refused", "/api/v1/refused"})
@@ -165,6 +182,27 @@ class PagesTest {
   }
 
   @Test
+  void whoeverWasSignedOutFindsEveryWordAgainButNoPassword() throws Exception {
+    HttpResponse<String> answer =
+        post(
+            "/pl/signed-out",
+            "story=One%0D%0Atwo+%3Cb%3E&start-day=3&password=hunter2&_csrf=abc&once=def&empty=");
+
+    assertThat(answer.statusCode()).isEqualTo(403);
+    assertThat(answer.body())
+        .contains(
+            "Nie jesteś już w systemie", "One\r\ntwo &lt;b", "Start day", "href=\"/pl/sign-in\"")
+        .doesNotContain("hunter2", "abc", "def", "Empty");
+    assertThat(post("/signed-out", "once=def").body()).contains("Sign in and try again.");
+  }
+
+  @Test
+  void aControllerGetsTheFormThatWasPosted() throws Exception {
+    assertThat(post("/echo", "title=Tea").statusCode()).isEqualTo(200);
+    assertThat(post("/echo", "title=+").statusCode()).isEqualTo(422);
+  }
+
+  @Test
   void aProgramGetsAProblemInsteadOfAPage() throws Exception {
     HttpResponse<String> api = get("/api/v1/refused");
     assertThat(api.statusCode()).isEqualTo(422);
@@ -243,6 +281,14 @@ class PagesTest {
 
   private HttpResponse<String> get(String path) throws IOException, InterruptedException {
     return send(request(path).header("Accept", "text/html,*/*"));
+  }
+
+  private HttpResponse<String> post(String path, String form)
+      throws IOException, InterruptedException {
+    return send(
+        request(path)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(form)));
   }
 
   private HttpRequest.Builder request(String path) {

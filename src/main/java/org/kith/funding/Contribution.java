@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** In what form others add to an agreement's work. */
-public enum Form {
+public enum Contribution {
   /** Money of their own. */
   MATCH,
   /** Rooms, hours or goods, at what they are worth. */
@@ -16,7 +16,7 @@ public enum Form {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  public static Optional<Form> of(String id) {
+  public static Optional<Contribution> of(String id) {
     return Arrays.stream(values()).filter(form -> form.id().equals(id)).findFirst();
   }
 }
