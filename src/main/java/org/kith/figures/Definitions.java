@@ -46,21 +46,26 @@ public class Definitions {
     return labels;
   }
 
-  /** Makes a quantity known in the running transaction; one that is known stays as it is. */
+  /**
+   * Makes a quantity known in the running transaction; one that is known stays as it is.
+   *
+   * @return whether it was not known before
+   */
   @Transactional(propagation = Propagation.MANDATORY)
-  public void define(Quantity quantity, String label, Prominence prominence) {
-    database
-        .sql(
-            """
-            insert into figures.definition (area_id, subject, definition, label, prominence)
-            values (:area, :subject, :definition, :label, :prominence)
-            on conflict (area_id, subject, definition) do nothing
-            """)
-        .param("area", access.area().value())
-        .param("subject", quantity.subject().id())
-        .param("definition", quantity.definition())
-        .param("label", label)
-        .param("prominence", prominence.id())
-        .update();
+  public boolean define(Quantity quantity, String label, Prominence prominence) {
+    return database
+            .sql(
+                """
+                insert into figures.definition (area_id, subject, definition, label, prominence)
+                values (:area, :subject, :definition, :label, :prominence)
+                on conflict (area_id, subject, definition) do nothing
+                """)
+            .param("area", access.area().value())
+            .param("subject", quantity.subject().id())
+            .param("definition", quantity.definition())
+            .param("label", label)
+            .param("prominence", prominence.id())
+            .update()
+        == 1;
   }
 }

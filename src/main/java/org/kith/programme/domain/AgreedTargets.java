@@ -16,6 +16,7 @@ import org.kith.figures.Prominence;
 import org.kith.figures.Quantity;
 import org.kith.figures.Statement;
 import org.kith.figures.Subject;
+import org.kith.imports.EditedFields;
 import org.kith.kernel.Amount;
 import org.kith.programme.NewTarget;
 import org.kith.programme.OutputFigures;
@@ -34,7 +35,7 @@ class AgreedTargets implements Targets {
 
   private final ProjectEdits edits;
   private final Definitions definitions;
-  private final EditsForFiles files;
+  private final EditedFields files;
   private final Figures figures;
   private final InsertedFigures inserted;
   private final Access access;
@@ -43,7 +44,7 @@ class AgreedTargets implements Targets {
   AgreedTargets(
       ProjectEdits edits,
       Definitions definitions,
-      EditsForFiles files,
+      EditedFields files,
       Figures figures,
       InsertedFigures inserted,
       Access access,
@@ -99,15 +100,16 @@ class AgreedTargets implements Targets {
                   .toList());
         });
     Quantity quantity = new Quantity(new Subject(StoredPlans.PROJECT, project), definition);
-    definitions.define(quantity, label, Prominence.MAIN);
-    files.defined(
-        project,
-        definition,
-        Map.of(
-            "subject", project,
-            "definition", definition,
-            "label", label,
-            "prominence", Prominence.MAIN.id()));
+    if (definitions.define(quantity, label, Prominence.MAIN)) {
+      files.created(
+          "definition",
+          project + "/" + definition,
+          Map.of(
+              "subject", project,
+              "definition", definition,
+              "label", label,
+              "prominence", Prominence.MAIN.id()));
+    }
     return definition;
   }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.kith.access.Access;
+import org.kith.imports.EditedFields;
 import org.kith.kernel.ChangedMeanwhile;
 import org.kith.programme.domain.ProjectStore.Standing;
 import org.kith.ui.NotFound;
@@ -23,14 +24,14 @@ class ProjectEdits {
   private final ProjectStore store;
   private final ProjectEntries entries;
   private final List<ProjectPart> parts;
-  private final EditsForFiles files;
+  private final EditedFields files;
   private final Access access;
 
   ProjectEdits(
       ProjectStore store,
       ProjectEntries entries,
       List<ProjectPart> parts,
-      EditsForFiles files,
+      EditedFields files,
       Access access) {
     this.store = store;
     this.entries = entries;
@@ -42,7 +43,7 @@ class ProjectEdits {
   void add(ProjectEntry project) {
     store.add(project.row());
     write(project);
-    files.made(project.id(), FileForm.of(project));
+    files.created(StoredPlans.PROJECT, project.id(), FileForm.of(project));
   }
 
   /** Changes facts and texts, unless somebody else did so since the person saw this version. */
@@ -68,7 +69,7 @@ class ProjectEdits {
         store.change(after.row());
       }
       write(after);
-      files.changed(project, changes);
+      files.note(StoredPlans.PROJECT, project, changes);
       if (isPublished) {
         access.contentChanged();
       }
