@@ -1,6 +1,7 @@
 package org.kith.access;
 
 import java.security.MessageDigest;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -73,7 +74,8 @@ public class AuditSeals {
     try {
       through = writing.<Long>execute(running -> store.lastSettled(area));
     } catch (UncategorizedSQLException failure) {
-      if (LOCK_NOT_AVAILABLE.equals(failure.getSQLException().getSQLState())) {
+      if (failure.getCause() instanceof SQLException cause
+          && LOCK_NOT_AVAILABLE.equals(cause.getSQLState())) {
         return false;
       }
       throw failure;

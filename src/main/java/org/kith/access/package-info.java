@@ -1,6 +1,13 @@
 /** Who may do what: actors, actions, areas kept apart by the database, and the audit trail. */
 @ApplicationModule(
-    allowedDependencies = {"kernel", "ui", "ui :: components", "ui :: forms", "database"})
+    allowedDependencies = {
+      "kernel",
+      "ui",
+      "ui :: components",
+      "ui :: forms",
+      "ui :: journey",
+      "database"
+    })
 @NullMarked
 package org.kith.access;
 

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kith.database.Purpose;
 import org.kith.evaluation.EvaluationReport;
+import org.kith.evaluation.Format;
 import org.kith.evaluation.ReportFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,9 +52,9 @@ final class BenchCommand implements Callable<Integer> {
       double took = (System.nanoTime() - start) / 1e9;
       if (run == 0) {
         System.out.printf("report: first run %.2f s%n", took);
-        System.out.printf(
-            "  html %,d bytes, pdf %,d bytes, docx %,d bytes, xlsx %,d bytes%n",
-            files.html().length(), files.pdf().length, files.docx().length, files.xlsx().length);
+        for (Format format : Format.values()) {
+          System.out.printf("  %s: %,d bytes%n", format.fileName(), files.file(format).length);
+        }
       } else {
         seconds.add(took);
       }

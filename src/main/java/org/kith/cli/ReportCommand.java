@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kith.database.Purpose;
 import org.kith.evaluation.EvaluationReport;
+import org.kith.evaluation.Format;
 import org.kith.evaluation.ReportFiles;
 import org.kith.kernel.Refusal;
 import picocli.CommandLine.Command;
@@ -51,10 +52,9 @@ final class ReportCommand implements Callable<Integer> {
     ReportFiles files = application.bean(EvaluationReport.class).files();
     try {
       Files.createDirectories(out);
-      Files.writeString(out.resolve("report.html"), files.html());
-      Files.write(out.resolve("report.pdf"), files.pdf());
-      Files.write(out.resolve("report.docx"), files.docx());
-      Files.write(out.resolve("figures.xlsx"), files.xlsx());
+      for (Format format : Format.values()) {
+        Files.write(out.resolve(format.fileName()), files.file(format));
+      }
     } catch (IOException unwritable) {
       throw new FolderNotWritable(out);
     }

@@ -1,9 +1,13 @@
-/** The evaluation report: everything in it follows from the programme's records and its ledger. */
+/**
+ * The evaluation report, which follows from the programme's records and its ledger, and its
+ * editions, which do not change when those do.
+ */
 @ApplicationModule(
     allowedDependencies = {
       "kernel",
       "ui",
       "ui :: components",
+      "ui :: forms",
       "ui :: drawing",
       "access",
       "documents",

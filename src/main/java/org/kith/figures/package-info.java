@@ -2,9 +2,11 @@
 @ApplicationModule(
     allowedDependencies = {
       "kernel",
+      "statistics :: disclosure",
       "ui",
       "ui :: components",
       "ui :: drawing",
+      "ui :: forms",
       "access",
       "documents",
       "imports",

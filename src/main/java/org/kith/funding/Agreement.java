@@ -76,6 +76,15 @@ public record Agreement(
 
   /** The same agreement with one more thing that its money is for. */
   public Agreement withUse(Use use) {
+    return with(identifier, Stream.concat(uses.stream(), Stream.of(use)).toList());
+  }
+
+  /** The same agreement, which open data knows by this identifier. */
+  public Agreement identifiedBy(String identifier) {
+    return with(identifier, uses);
+  }
+
+  private Agreement with(String identifier, List<Use> uses) {
     return new Agreement(
         id,
         kind,
@@ -89,7 +98,7 @@ public record Agreement(
         ends,
         milestonesFirst,
         source,
-        Stream.concat(uses.stream(), Stream.of(use)).toList(),
+        uses,
         milestones,
         instalments,
         version);

@@ -50,6 +50,10 @@ public record Progress(Agreement agreement, Trail trail) {
         .reduce(Sum.NONE.amount(), Amount::plus);
   }
 
+  public boolean isPaidFor(Instalment instalment) {
+    return isSome(paidFor(instalment));
+  }
+
   /** Of a planned payment, what is still to be paid. */
   public Amount stillToPay(Instalment instalment) {
     return new Balance(instalment.sum().amount(), paidFor(instalment)).left();

@@ -14,6 +14,7 @@
       "programme",
       "ui",
       "ui :: components",
+      "ui :: forms",
       "ui :: drawing"
     })
 @NullMarked

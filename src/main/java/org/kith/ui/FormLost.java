@@ -8,8 +8,12 @@ package org.kith.ui;
 public final class FormLost extends RuntimeException {
   /** Why; its lower-case name begins the wording. */
   public enum Reason {
-    /** The sign-in ended, or the form's token is not one of this session. */
+    /** The sign-in ended. */
     SIGNED_OUT,
+    /**
+     * Nobody has to sign in here, but the page stood open for so long that its token is not good.
+     */
+    STALE,
     /** The draft or the one-time link behind it is gone. */
     EXPIRED
   }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param path the page's path without language prefix
  * @param origin scheme and host of the public address, without trailing slash; empty if not known
  * @param alternates the same page in each language, this one included; empty on team pages
+ * @param done what has been done just now; null: nothing
  * @param assets where style sheet, pictures and fonts are, with trailing slash
  */
 public record PageFrame(
@@ -28,7 +29,15 @@ public record PageFrame(
     Site site,
     Viewer viewer,
     List<MenuLink> viewerLinks,
+    @Nullable Text done,
     String assets) {
+  /** The parameter of an address that tells what has been done. */
+  public static final String DONE = "done";
+
+  /** Whether a message says that something has been done. */
+  public static boolean isDone(String key) {
+    return key.endsWith(".done");
+  }
 
   /** The same page in a language. */
   public record Alternate(Language language, String address) {}

@@ -31,6 +31,18 @@ public sealed interface View {
     }
   }
 
+  /**
+   * A path whose page says first what has been done.
+   *
+   * @param key of the sentence; it ends in {@code .done}, so that no address can say anything else
+   */
+  static String done(String path, String key) {
+    if (!PageFrame.isDone(key)) {
+      throw new IllegalArgumentException(key + " does not end in .done");
+    }
+    return path + (path.contains("?") ? "&" : "?") + PageFrame.DONE + "=" + key;
+  }
+
   static Shown of(String template, Page page) {
     return new Shown(template, page, HttpStatus.OK);
   }

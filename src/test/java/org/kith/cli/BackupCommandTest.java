@@ -37,8 +37,7 @@ class BackupCommandTest {
     keptOpen = Installation.open(new DataFolder(data()), Purpose.COMMAND);
     assertThat(Ran.of("load", "examples/walsall", "--data", data().toString()).exit()).isZero();
     try (Application application =
-        Application.command(
-            Installation.open(new DataFolder(data()), Purpose.COMMAND), data())) {
+        Application.command(Installation.open(new DataFolder(data()), Purpose.COMMAND), data())) {
       application.bean(Jobs.class).runNow("seal-audit-trail");
     }
     assertThat(backup(folder.resolve("backup.kith"), "words").err()).isEmpty();

@@ -43,7 +43,10 @@ class RestoreTest {
   private static final Passphrase PASSPHRASE = new Passphrase("the same words on both sides");
   private static final Set<String> LEFT_OUT =
       Set.of(
-          "access.session", "access.session_attributes", "access.attempt", "access.one_time_link",
+          "access.session",
+          "access.session_attributes",
+          "access.attempt",
+          "access.one_time_link",
           "outbox.scheduled_tasks");
 
   private final TestAreas areas;

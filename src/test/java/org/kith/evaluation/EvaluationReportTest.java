@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -39,16 +40,18 @@ class EvaluationReportTest {
   void everyFormatSaysTheSame() throws IOException {
     ReportFiles files = programme().acting(() -> report.files());
 
-    assertThat(files.html()).contains("Sewing circle", "33 people", "32 people", "Riverside");
+    assertThat(new String(files.file(Format.HTML), StandardCharsets.UTF_8))
+        .contains("Sewing circle", "33 people", "32 people", "Riverside");
     assertThat(files.fragment()).contains("33 people").doesNotContain("<html");
-    try (PDDocument pdf = Loader.loadPDF(files.pdf())) {
+    try (PDDocument pdf = Loader.loadPDF(files.file(Format.PDF))) {
       assertThat(new PDFTextStripper().getText(pdf)).contains("Sewing circle", "33 people");
     }
-    try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(files.docx()));
+    try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(files.file(Format.DOCX)));
         XWPFWordExtractor text = new XWPFWordExtractor(word)) {
       assertThat(text.getText()).contains("Sewing circle", "33 people", "Riverside");
     }
-    try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(files.xlsx()))) {
+    try (ReadableWorkbook workbook =
+        new ReadableWorkbook(new ByteArrayInputStream(files.file(Format.XLSX)))) {
       assertThat(workbook.findSheet("Figures")).isPresent();
       assertThat(workbook.findSheet("Contradictions")).isPresent();
     }

@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.kith.ui.components.HistoryEntry;
+import org.kith.ui.components.Status;
+import org.kith.ui.components.Tab;
 import org.kith.ui.components.Task;
 import org.kith.ui.forms.Choice;
 import org.kith.ui.forms.ChoiceField;
@@ -96,7 +99,28 @@ final class FormGallery {
 
   /** What stands around forms. */
   String around() {
-    return heading("Around forms")
+    return component(
+            "subnavigation",
+            Map.of(
+                "label",
+                english("This project"),
+                "tabs",
+                List.of(
+                    Tab.of(english("Project"), "/gallery"),
+                    new Tab(english("Findings"), "/gallery/findings", 12),
+                    Tab.of(english("History"), "/gallery/history"))))
+        + heading("Around forms")
+        + component(
+            "status", Map.of("status", new Status(english("To approve"), Status.Colour.BLUE)))
+        + component("history", Map.of("entries", history()))
+        + gallery.component(
+            "empty",
+            Map.of(
+                "text",
+                Gallery.html("Nothing waits for you."),
+                "action",
+                Gallery.html(
+                    "<p class=\"govuk-body\"><a class=\"govuk-link\" href=\"#main\">See everything</a></p>")))
         + component(
             "tasklist",
             Map.of(
@@ -119,6 +143,16 @@ final class FormGallery {
                 Gallery.html("People by place"),
                 "content",
                 Gallery.html(place("Palfrey") + place("Birchills"))));
+  }
+
+  private static List<HistoryEntry> history() {
+    return List.of(
+        new HistoryEntry(
+            LocalDate.of(2021, 7, 13),
+            "Joan Field",
+            "Changed the target for 2021",
+            "The hall closed for six weeks."),
+        new HistoryEntry(LocalDate.of(2021, 6, 3), "Amina Khan", "Added the project", ""));
   }
 
   private String place(String name) {

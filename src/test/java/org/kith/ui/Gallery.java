@@ -6,6 +6,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.kith.ui.components.Card;
 import org.kith.ui.components.FormError;
 import org.kith.ui.components.KeyNumber;
@@ -237,13 +238,18 @@ final class Gallery {
   /** Every page, by its file's name. */
   Map<String, String> pages() {
     FormGallery forms = new FormGallery(this, words);
-    return Map.of(
-        "gallery", everything(),
-        "home", home(),
-        "form", page(forms.asked()),
-        "form-wrong", page(forms.wrong()),
-        "form-conflict", page(forms.conflict()),
-        "form-around", page(forms.around()));
+    Map<String, String> pages = new TreeMap<>();
+    pages.put("gallery", everything());
+    pages.put("home", home());
+    pages.put("form", page(forms.asked()));
+    pages.put("form-wrong", page(forms.wrong()));
+    pages.put("form-conflict", page(forms.conflict()));
+    pages.put("form-around", page(forms.around()));
+    new PageGallery(words)
+        .pages()
+        .forEach((template, page) ->
+            pages.put(template, render("ui/" + template, Map.of("frame", frame, "page", page))));
+    return pages;
   }
 
   PageFrame frameOfThePage() {
@@ -301,6 +307,7 @@ final class Gallery {
             Text.english("An independent example made from published documents.")),
         Viewer.VISITOR,
         List.of(new PageFrame.MenuLink(Text.english("Sign in"), "#", false)),
+        null,
         "assets/");
   }
 }

@@ -48,7 +48,11 @@ final class ToSignIn implements AuthenticationEntryPoint, AccessDeniedHandler {
   }
 
   private void lost(HttpServletRequest request, HttpServletResponse response) {
-    FormLost lost = new FormLost(FormLost.Reason.SIGNED_OUT, SIGN_IN);
+    String path = request.getRequestURI();
+    FormLost lost =
+        path.startsWith("/team/")
+            ? new FormLost(FormLost.Reason.SIGNED_OUT, SIGN_IN)
+            : new FormLost(FormLost.Reason.STALE, path);
     answers.resolveException(request, response, null, lost);
   }
 }

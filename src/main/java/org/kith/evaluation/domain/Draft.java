@@ -31,13 +31,21 @@ final class Draft {
   private final List<FoundContradiction> open;
   private final Map<String, String> disputes = new HashMap<>();
   private final Prose prose;
+  private final Texts texts;
   private final Area area;
   private final Words words;
 
-  Draft(Ledger ledger, List<FoundContradiction> open, Prose prose, Area area, Words words) {
+  Draft(
+      Ledger ledger,
+      List<FoundContradiction> open,
+      Prose prose,
+      Texts texts,
+      Area area,
+      Words words) {
     this.ledger = ledger;
     this.open = open;
     this.prose = prose;
+    this.texts = texts;
     this.area = area;
     this.words = words;
     for (FoundContradiction found : open) {
@@ -126,6 +134,6 @@ final class Draft {
   }
 
   Optional<Told> narrative(String place, String anchor) {
-    return prose.at(place, anchor, words);
+    return texts.at(place, anchor, words);
   }
 }

@@ -1,28 +1,17 @@
 package org.kith.evaluation.domain;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.kith.documents.Direction;
 import org.kith.documents.Document;
-import org.kith.documents.DocxRendering;
-import org.kith.documents.HtmlRendering;
-import org.kith.documents.Imprint;
-import org.kith.documents.PdfRendering;
 import org.kith.documents.Section;
-import org.kith.documents.TableWriting;
-import org.kith.documents.Wording;
 import org.kith.evaluation.EvaluationReport;
 import org.kith.evaluation.ReportFiles;
 import org.kith.figures.Figures;
+import org.kith.figures.Narratives;
 import org.kith.figures.Prose;
 import org.kith.geography.Geography;
 import org.kith.geography.Maps;
@@ -31,48 +20,93 @@ import org.kith.programme.Strategy;
 import org.kith.ui.Language;
 import org.kith.ui.Messages;
 import org.kith.ui.Words;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+/** The report as the ledger stands. */
 @Component
 class DraftReport implements EvaluationReport {
   private final Programme programme;
   private final Figures figures;
   private final Prose prose;
+  private final Narratives narratives;
   private final Geography geography;
   private final Maps maps;
+  private final EditionRows editions;
+  private final Renderings renderings;
   private final Words words;
   private final Clock clock;
-  private final @Nullable URI site;
 
   DraftReport(
       Programme programme,
       Figures figures,
       Prose prose,
+      Narratives narratives,
       Geography geography,
       Maps maps,
+      EditionRows editions,
+      Renderings renderings,
       Messages messages,
-      Clock clock,
-      @Value("${kith.public-url:}") String publicUrl) {
+      Clock clock) {
     this.programme = programme;
     this.figures = figures;
     this.prose = prose;
+    this.narratives = narratives;
     this.geography = geography;
     this.maps = maps;
+    this.editions = editions;
+    this.renderings = renderings;
     this.words = messages.in(Language.ENGLISH);
     this.clock = clock;
-    this.site = publicUrl.isEmpty() ? null : URI.create(publicUrl);
   }
 
   @Override
   @Transactional(readOnly = true)
   public Document draft() {
-    return draft(
-        new Draft(figures.ledger(), figures.openContradictions(), prose, geography.area(), words));
+    return drawn("evaluation.drawn-up").document();
   }
 
-  private Document draft(Draft draft) {
+  @Override
+  @Transactional(readOnly = true)
+  public ReportFiles files() {
+    Drawn drawn = drawn("evaluation.drawn-up");
+    return new ReportFiles(
+        renderings.fragment(drawn.document()), renderings.all(drawn, clock.instant()));
+  }
+
+  /**
+   * The report of one moment, as whoever acts may see it: for an edition that is a visitor, so that
+   * nothing is published that was not released.
+   *
+   * @param title of the edition
+   */
+  @Transactional(
+      readOnly = true,
+      propagation = Propagation.REQUIRES_NEW,
+      isolation = Isolation.REPEATABLE_READ)
+  public Drawn drawnFor(String title) {
+    return drawn("evaluation.edition.cover", title);
+  }
+
+  /** What its cover says is worded by a key whose first argument is the day. */
+  private Drawn drawn(String coverKey, Object... more) {
+    Texts texts = new Texts(prose, narratives, editions.withdrawnTexts());
+    Draft draft =
+        new Draft(
+            figures.ledger(), figures.openContradictions(), prose, texts, geography.area(), words);
+    List<Object> arguments = new ArrayList<>(List.of(words.date(LocalDate.now(clock))));
+    arguments.addAll(List.of(more));
+    Document document = document(draft, words.plain(coverKey, arguments.toArray()));
+    return new Drawn(
+        document,
+        new LedgerWorkbook(draft).workbook(figures.sources()),
+        Freezing.of(draft),
+        StoryPlace.in(document, texts.told()));
+  }
+
+  private Document document(Draft draft, String cover) {
     Optional<Strategy> strategy = programme.strategy();
     List<Section> sections = new ArrayList<>();
     parts(strategy).forEach(part -> part.in(draft).ifPresent(sections::add));
@@ -81,7 +115,7 @@ class DraftReport implements EvaluationReport {
         draft.say("subtitle"),
         "en-GB",
         Direction.LTR,
-        draft.say("drawn-up", words.date(LocalDate.now(clock))),
+        cover,
         draft.say("prepared"),
         sections);
   }
@@ -112,32 +146,5 @@ class DraftReport implements EvaluationReport {
             strategy.map(Strategy::limits).orElse(List.of())));
     parts.add(new SourcesPart(figures.sources(), geography.area().attribution()));
     return parts;
-  }
-
-  @Override
-  @Transactional(readOnly = true)
-  public ReportFiles files() {
-    Draft draft =
-        new Draft(figures.ledger(), figures.openContradictions(), prose, geography.area(), words);
-    Document document = draft(draft);
-    Imprint imprint = new Imprint(document.title(), clock.instant(), site);
-    Wording wording = Wording.of(Locale.UK);
-    HtmlRendering html = HtmlRendering.with(wording, List.of());
-    try {
-      ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-      PdfRendering.with(wording).write(document, imprint, pdf);
-      ByteArrayOutputStream docx = new ByteArrayOutputStream();
-      DocxRendering.with(wording).write(document, imprint, docx);
-      ByteArrayOutputStream xlsx = new ByteArrayOutputStream();
-      TableWriting.with(wording).xlsx(new LedgerWorkbook(draft).workbook(figures.sources()), xlsx);
-      return new ReportFiles(
-          html.fragment(document),
-          html.file(document, imprint),
-          pdf.toByteArray(),
-          docx.toByteArray(),
-          xlsx.toByteArray());
-    } catch (IOException inMemory) {
-      throw new UncheckedIOException(inMemory);
-    }
   }
 }

@@ -1,5 +1,7 @@
 package org.kith.evaluation.web;
 
+import org.kith.access.Access;
+import org.kith.access.TeamItem;
 import org.kith.ui.NavigationItem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,5 +11,10 @@ class ReportNavigation {
   @Bean
   NavigationItem reportItem() {
     return new NavigationItem(40, "evaluation.navigation", "/report");
+  }
+
+  @Bean
+  TeamItem editionsInTheTeamsMenu() {
+    return new TeamItem(600, "evaluation.team.title", TeamEditionsController.PATH, Access.INSIDE);
   }
 }

@@ -5,11 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import org.kith.access.Access;
-import org.kith.access.Scope;
 import org.kith.funding.Agreement;
+import org.kith.funding.Agreement.Instalment;
+import org.kith.funding.Agreement.Milestone;
 import org.kith.funding.Agreement.Use;
+import org.kith.funding.AgreementKind;
 import org.kith.funding.Budget;
 import org.kith.funding.Funding;
+import org.kith.funding.FundingBody;
+import org.kith.funding.Progress;
+import org.kith.funding.Trail;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,32 +25,62 @@ public class Plans {
 
   private final BudgetStore budgets;
   private final AgreementStore agreements;
+  private final FundingBodyStore bodies;
+  private final EntryStore entries;
   private final Recording recording;
   private final Access access;
 
-  Plans(BudgetStore budgets, AgreementStore agreements, Recording recording, Access access) {
+  Plans(
+      BudgetStore budgets,
+      AgreementStore agreements,
+      FundingBodyStore bodies,
+      EntryStore entries,
+      Recording recording,
+      Access access) {
     this.budgets = budgets;
     this.agreements = agreements;
+    this.bodies = bodies;
+    this.entries = entries;
     this.recording = recording;
     this.access = access;
   }
 
-  /** Adds a budget with the entries that put money into it. */
+  /** Adds a budget with the entry that puts money into it; a form sent twice adds it once. */
   @Transactional
-  public void add(Budget budget, List<Draft> first) {
+  public void add(Budget budget, Draft first) {
+    entries.lock();
+    if (entries.find(first.id()).isPresent()) {
+      return;
+    }
     access.require(Funding.PLAN);
     budgets.save(budget);
     access.audit(Funding.PLAN, "budget", budget.id(), "added");
-    recording.record(first);
+    recording.record(List.of(first));
   }
 
-  /** Adds an agreement with the entries that promise it money. */
+  /**
+   * Adds an agreement with the entry that promises it money; a form sent twice adds it once. Where
+   * the organisation that awards it publishes its grants, a grant gets its identifier.
+   */
   @Transactional
-  public void add(Agreement agreement, List<Draft> first) {
+  public void add(Agreement agreement, Draft first) {
+    entries.lock();
+    if (entries.find(first.id()).isPresent()) {
+      return;
+    }
     access.require(Funding.PLAN, Recording.scopes(agreement));
-    agreements.save(agreement);
+    agreements.save(identified(agreement));
     access.audit(Funding.PLAN, "agreement", agreement.id(), "added");
-    recording.record(first);
+    recording.record(List.of(first));
+  }
+
+  private Agreement identified(Agreement agreement) {
+    String prefix = bodies.find(agreement.awardedBy()).map(FundingBody::grantPrefix).orElse("");
+    return prefix.isEmpty()
+            || agreement.kind() != AgreementKind.GRANT
+            || !agreement.identifier().isEmpty()
+        ? agreement
+        : agreement.identifiedBy(prefix + "-" + agreement.id());
   }
 
   /**
@@ -61,18 +96,48 @@ public class Plans {
   }
 
   private void replace(Agreement agreement) {
+    agreements.find(agreement.id()).ifPresent(before -> keepsWhatHappened(before, agreement));
     if (!agreements.change(agreement)) {
       throw new ChangedMeanwhile();
     }
   }
 
-  /** Gives an agreement's money one more use, with the entries that move money to it. */
+  /** Entries name milestones and instalments by number: what they name stays in its place. */
+  private void keepsWhatHappened(Agreement before, Agreement after) {
+    Progress progress = new Progress(before, Trail.of(entries.ofAgreement(before.id())));
+    for (Milestone milestone : before.milestones()) {
+      boolean kept =
+          after
+              .milestone(milestone.number())
+              .filter(one -> one.words().equals(milestone.words()))
+              .isPresent();
+      if (!kept && progress.isReached(milestone)) {
+        throw new PlanAlreadyDone("“" + milestone.words() + "”");
+      }
+    }
+    for (Instalment instalment : before.instalments()) {
+      boolean kept =
+          after
+              .instalment(instalment.number())
+              .filter(one -> !one.sum().amount().isBelow(progress.paidFor(instalment)))
+              .isPresent();
+      if (!kept && progress.isPaidFor(instalment)) {
+        throw new PlanAlreadyDone("Instalment " + instalment.number());
+      }
+    }
+  }
+
+  /** Gives an agreement's money one more use, with the entry that moves money to it. */
   @Transactional
-  public void addUse(Agreement agreement, Use use, List<Draft> first) {
-    access.require(Funding.PLAN, Scope.organisation(agreement.organisation()));
+  public void addUse(Agreement agreement, Use use, Draft first) {
+    entries.lock();
+    if (entries.find(first.id()).isPresent()) {
+      return;
+    }
+    access.require(Funding.PLAN, Recording.scopes(agreement));
     replace(agreement.withUse(use));
     access.audit(Funding.PLAN, "agreement", agreement.id(), "use added");
-    recording.record(first);
+    recording.record(List.of(first));
   }
 
   /** An id made of a title that no other agreement has. */

@@ -3,6 +3,7 @@ package org.kith.ui.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kith.ui.FooterLink;
 import org.kith.ui.Language;
 import org.kith.ui.Languages;
@@ -73,7 +74,13 @@ final class Frames {
         sites.at(request.getServerName(), language),
         viewer,
         links(viewer.links(), words, path),
+        done(request, words),
         assets.address());
+  }
+
+  private static @Nullable Text done(HttpServletRequest request, Words words) {
+    String key = request.getParameter(PageFrame.DONE);
+    return key != null && PageFrame.isDone(key) && words.has(key) ? words.text(key) : null;
   }
 
   private List<PageFrame.Alternate> alternates(HttpServletRequest request) {

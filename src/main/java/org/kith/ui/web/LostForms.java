@@ -47,7 +47,7 @@ final class LostForms {
 
   static HttpStatus status(FormLost lost) {
     return switch (lost.reason()) {
-      case SIGNED_OUT -> HttpStatus.FORBIDDEN;
+      case SIGNED_OUT, STALE -> HttpStatus.FORBIDDEN;
       case EXPIRED -> HttpStatus.GONE;
     };
   }

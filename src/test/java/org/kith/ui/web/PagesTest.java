@@ -197,6 +197,15 @@ class PagesTest {
   }
 
   @Test
+  void aPageSaysWhatHasJustBeenDoneInOurWordsAlone() throws Exception {
+    assertThat(get(View.done("/samples/5?page=2", "sample.saved.done")).body())
+        .contains("govuk-notification-banner--success", "The sample is saved.");
+    for (String other : new String[] {"sample.title", "You+won.done", "sample.missing.done"}) {
+      assertThat(get("/samples/5?done=" + other).body()).doesNotContain("notification", "You won");
+    }
+  }
+
+  @Test
   void aControllerGetsTheFormThatWasPosted() throws Exception {
     assertThat(post("/echo", "title=Tea").statusCode()).isEqualTo(200);
     assertThat(post("/echo", "title=+").statusCode()).isEqualTo(422);

@@ -1,0 +1,106 @@
+package org.kith.funding.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.kith.access.Access;
+import org.kith.funding.Agreement;
+import org.kith.kernel.Refusal;
+import org.kith.ui.Crumb;
+import org.kith.ui.NotFound;
+import org.kith.ui.Text;
+import org.kith.ui.View;
+import org.kith.ui.Words;
+import org.kith.ui.forms.Field;
+import org.kith.ui.forms.Form;
+import org.kith.ui.forms.FormPage;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Adds to an agreement's trail: one form for each thing that can happen. */
+@Controller
+class EntryController {
+  private static final String PATH = MoneyPaths.AGREEMENTS + "/{id}/record/{what}";
+
+  private final Agreements agreements;
+  private final List<EntryForm> forms;
+  private final Access access;
+  private final Clock clock;
+
+  EntryController(Agreements agreements, List<EntryForm> forms, Access access, Clock clock) {
+    this.agreements = agreements;
+    this.forms = forms;
+    this.access = access;
+    this.clock = clock;
+  }
+
+  @GetMapping(PATH)
+  @Transactional(readOnly = true)
+  View ask(@PathVariable String id, @PathVariable String what, Form form) {
+    EntryForm asked = form(what);
+    AgreementMoney money = agreements.money(id);
+    access.require(asked.action(), Agreements.scopes(money.agreement(), asked));
+    if (!asked.isOffered(money)) {
+      return View.seeOther(MoneyPaths.agreement(id));
+    }
+    return page(asked, money, asked.filled(form, money, today()));
+  }
+
+  @PostMapping(PATH)
+  View add(@PathVariable String id, @PathVariable String what, Form form) {
+    EntryForm asked = form(what);
+    AgreementMoney money = agreements.money(id);
+    access.require(asked.action(), Agreements.scopes(money.agreement(), asked));
+    if (wasSent(form, money)) {
+      return View.seeOther(MoneyPaths.agreement(id));
+    }
+    List<Field<?>> fields = asked.fields(money, form.words());
+    if (form.accepts(fields) && form.get(MoneyFields.ON).isAfter(today())) {
+      form.refuse(MoneyFields.ON, "funding.form.future");
+    }
+    if (!form.hasErrors()) {
+      try {
+        asked.save(form, money);
+      } catch (Refusal refused) {
+        form.refused(refused);
+      }
+    }
+    return form.hasErrors() ? page(asked, money, form) : View.seeOther(MoneyPaths.agreement(id));
+  }
+
+  /** A second click on the button of a form whose entry is there already. */
+  private static boolean wasSent(Form form, AgreementMoney money) {
+    return money.trail().entries().stream().anyMatch(entry -> entry.id().equals(form.once()));
+  }
+
+  private View page(EntryForm asked, AgreementMoney money, Form form) {
+    Words words = form.words();
+    Agreement agreement = money.agreement();
+    FormPage page =
+        FormPage.of(
+                words.text("funding.do." + asked.path()),
+                form,
+                asked.fields(money, words),
+                MoneyPaths.agreement(agreement.id()) + "/record/" + asked.path(),
+                "funding.save")
+            .below(
+                new Crumb(words.text("funding.money"), MoneyPaths.MONEY),
+                new Crumb(Text.english(agreement.title()), MoneyPaths.agreement(agreement.id())))
+            .saying("funding.said." + asked.path());
+    return page.view();
+  }
+
+  private EntryForm form(String what) {
+    return forms.stream()
+        .filter(one -> one.path().equals(what))
+        .findFirst()
+        .orElseThrow(NotFound::new);
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock.withZone(Dates.HERE));
+  }
+}
