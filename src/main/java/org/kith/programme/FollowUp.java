@@ -51,6 +51,14 @@ public record FollowUp(int number, State state, String note, String by, Instant 
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Whether nothing more is to be done about it. */
+    public boolean isSettled() {
+      return switch (this) {
+        case DONE, NOT_TAKEN_UP, KEPT, NOT_KEPT -> true;
+        case OPEN, ACCEPTED, IN_PROGRESS -> false;
+      };
+    }
+
     public static Optional<State> of(String id) {
       return Arrays.stream(values()).filter(state -> state.id().equals(id)).findFirst();
     }

@@ -1,7 +1,9 @@
 package org.kith.programme;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,20 +34,19 @@ import org.kith.programme.Project.Target;
  * @param label what is counted
  * @param statements everything that any source states of it
  * @param actual what happened, as each source states it for the whole
- * @param original the target as it was first agreed; null where there was none
- * @param current the target that replaced it; null where it was never revised
+ * @param promises its targets by their revision, as far as their statements are there
  */
 public record OutputFigures(
     Output output,
     String label,
     List<Statement> statements,
     List<Statement> actual,
-    @Nullable Statement original,
-    @Nullable Statement current) {
+    Map<Integer, Statement> promises) {
 
   public OutputFigures {
     statements = List.copyOf(statements);
     actual = List.copyOf(actual);
+    promises = Map.copyOf(promises);
   }
 
   /**
@@ -85,8 +86,19 @@ public record OutputFigures(
         statements.stream()
             .filter(statement -> happened(statement) && !promised.contains(statement.id()))
             .toList(),
-        targets.isEmpty() ? null : promise(quantity, output, targets.getFirst(), ledger),
-        targets.size() < 2 ? null : promise(quantity, output, targets.getLast(), ledger));
+        promises(quantity, output, ledger));
+  }
+
+  private static Map<Integer, Statement> promises(
+      Quantity quantity, Output output, Collection<Statement> ledger) {
+    Map<Integer, Statement> promises = new HashMap<>();
+    for (Target target : output.targets()) {
+      Statement promise = promise(quantity, output, target, ledger);
+      if (promise != null) {
+        promises.put(target.revision(), promise);
+      }
+    }
+    return promises;
   }
 
   private static String label(Output output, List<Statement> statements) {
@@ -135,9 +147,25 @@ public record OutputFigures(
         || statements.stream().anyMatch(one -> one.prominence() != Prominence.COUNT);
   }
 
+  /** What a target says; null where its statement is not in the ledger. */
+  public @Nullable Statement promised(Target target) {
+    return promises.get(target.revision());
+  }
+
+  /** The target as it was first agreed; null where there was none. */
+  public @Nullable Statement original() {
+    return output.targets().isEmpty() ? null : promised(output.targets().getFirst());
+  }
+
+  /** The target that replaced it; null where it was never revised. */
+  public @Nullable Statement current() {
+    return output.targets().size() < 2 ? null : promised(output.targets().getLast());
+  }
+
   /** The target that holds: the current one, or the only one. */
   public @Nullable Statement target() {
-    return current == null ? original : current;
+    Statement current = current();
+    return current == null ? original() : current;
   }
 
   /**
@@ -166,6 +194,22 @@ public record OutputFigures(
     return target == null
         ? List.of()
         : actual.stream().filter(reported -> Attainment.of(reported, target).isPresent()).toList();
+  }
+
+  /** The day by which the target that holds is to be reached; null: none is stated. */
+  public @Nullable LocalDate due() {
+    if (output.targets().isEmpty()) {
+      return null;
+    }
+    OwnValue own = output.targets().getLast().own();
+    Statement target = target();
+    return own != null ? own.due() : target == null ? null : target.period().last();
+  }
+
+  /** Whether that day has passed and nobody has said how far the target was reached. */
+  public boolean isDueWithoutFigure(LocalDate today) {
+    LocalDate due = due();
+    return due != null && due.isBefore(today) && actual.isEmpty();
   }
 
   /** What it is counted in: as the target says, else any statement; null: nothing says it. */

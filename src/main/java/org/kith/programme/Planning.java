@@ -11,7 +11,7 @@ import org.kith.access.Action;
  * it there.
  */
 public interface Planning {
-  /** Add and change projects, move their state, record what they leave behind. */
+  /** Add and change projects, move their state, record what they change and leave behind. */
   Action PLAN = new Action("programme.plan");
 
   /** Put projects on the site, and take them off. */
@@ -52,15 +52,4 @@ public interface Planning {
 
   /** Takes it off the site. Refuses one that is not on it ({@link NotPublished}). */
   void takeOff(String project, String reason);
-
-  /** Records one more thing that it leaves behind. */
-  void addLegacy(String project, String text);
-
-  /**
-   * Words it anew, or takes it away where the text is empty.
-   *
-   * @param number its place in the list, from 1
-   * @param seen the text that the person saw
-   */
-  void changeLegacy(String project, int number, String seen, String text);
 }

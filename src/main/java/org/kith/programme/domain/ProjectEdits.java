@@ -77,7 +77,7 @@ class ProjectEdits {
     return new TreeSet<>(changes.keySet());
   }
 
-  private Standing lock(String project) {
+  Standing lock(String project) {
     return store.lock(project).orElseThrow(NotFound::new);
   }
 

@@ -43,4 +43,9 @@ record ProjectEntry(
     return new ProjectEntry(
         row, partners, localities, methods, phases, outputs, outcomes, legacy, contributesTo);
   }
+
+  ProjectEntry withOutcomes(List<Outcome> outcomes) {
+    return new ProjectEntry(
+        row, partners, localities, methods, phases, outputs, outcomes, legacy, contributesTo);
+  }
 }

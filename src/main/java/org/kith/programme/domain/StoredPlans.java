@@ -3,7 +3,6 @@ package org.kith.programme.domain;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,15 +10,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.Access;
 import org.kith.access.Scope;
-import org.kith.kernel.ChangedMeanwhile;
 import org.kith.programme.Named;
 import org.kith.programme.NotPublished;
 import org.kith.programme.PartOfItself;
 import org.kith.programme.PlannedCard;
 import org.kith.programme.PlannedProject;
 import org.kith.programme.Planning;
-import org.kith.programme.Project;
-import org.kith.programme.Project.Legacy;
 import org.kith.programme.Project.Partner;
 import org.kith.programme.ProjectNameTaken;
 import org.kith.programme.ProjectPlan;
@@ -130,32 +126,6 @@ class StoredPlans implements Planning {
     access.audit(PUBLISH, PROJECT, project, "taken off the site: " + reason);
   }
 
-  @Override
-  @Transactional
-  public void addLegacy(String project, String text) {
-    access.require(PLAN, Scope.project(project));
-    inserted.check(text);
-    Set<String> changed =
-        edits.edit(
-            project,
-            entry -> {
-              List<Legacy> more = new ArrayList<>(entry.legacy());
-              more.add(new Legacy(text, Project.OWN_RECORD));
-              return entry.withLegacy(more);
-            });
-    audit(project, changed);
-  }
-
-  @Override
-  @Transactional
-  public void changeLegacy(String project, int number, String seen, String text) {
-    access.require(PLAN, Scope.project(project));
-    inserted.check(text);
-    Set<String> changed =
-        edits.edit(project, entry -> entry.withLegacy(legacy(entry.legacy(), number, seen, text)));
-    audit(project, changed);
-  }
-
   private String added(ProjectPlan plan) {
     check(plan);
     String id = Slug.of(plan.name(), LONGEST_ID);
@@ -223,18 +193,5 @@ class StoredPlans implements Planning {
         plan.modes(),
         plan.summary(),
         plan.about());
-  }
-
-  private static List<Legacy> legacy(List<Legacy> list, int number, String seen, String text) {
-    if (number < 1 || number > list.size() || !list.get(number - 1).text().equals(seen)) {
-      throw new ChangedMeanwhile();
-    }
-    List<Legacy> changed = new ArrayList<>(list);
-    if (text.isEmpty()) {
-      changed.remove(number - 1);
-    } else {
-      changed.set(number - 1, new Legacy(text, list.get(number - 1).source()));
-    }
-    return changed;
   }
 }
