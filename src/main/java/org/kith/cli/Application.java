@@ -55,6 +55,21 @@ final class Application implements AutoCloseable {
     return start(installation, data, WebApplicationType.SERVLET, settings, first);
   }
 
+  /** As {@link #server}, with a text beside the pages to measure them against. */
+  static Application bench(Installation installation, Path data, int port, Work<?> first) {
+    Map<String, Object> settings =
+        Map.of(
+            "server.port",
+            port,
+            "kith.public-url",
+            "http://localhost:" + port,
+            "kith.bench",
+            true,
+            "kith.example",
+            true);
+    return start(installation, data, WebApplicationType.SERVLET, settings, first);
+  }
+
   private static Application start(
       Installation installation,
       Path data,

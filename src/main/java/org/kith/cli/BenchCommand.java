@@ -1,5 +1,6 @@
 package org.kith.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.kith.database.Purpose;
 import org.kith.evaluation.EvaluationReport;
 import org.kith.evaluation.Format;
 import org.kith.evaluation.ReportFiles;
+import org.kith.imports.ProgrammeFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,26 +23,55 @@ import picocli.CommandLine.Parameters;
 final class BenchCommand implements Callable<Integer> {
   /** What can be measured. */
   enum Measured {
-    REPORT
+    REPORT,
+    PAGES
   }
 
   private static final int WARM_RUNS = 5;
 
   @Mixin private Data data = new Data();
 
-  @Parameters(paramLabel = "NAME", description = "report: all formats of the evaluation report")
+  @Parameters(
+      paramLabel = "NAME",
+      description = "report: all formats of the evaluation report; pages: public and team pages")
   private Measured measured = Measured.REPORT;
 
   @Option(names = "--area", description = "the area, where the installation holds several")
   private @Nullable String area;
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException, InterruptedException {
     Path folder = data.folder;
+    if (measured == Measured.PAGES) {
+      return pages(folder);
+    }
     try (Application application = Application.command(data.open(Purpose.COMMAND), folder)) {
       application.inArea(area, "bench", BenchCommand::report);
     }
     return Kith.DONE;
+  }
+
+  private Integer pages(Path folder) throws IOException, InterruptedException {
+    int port = Port.free();
+    ProgrammeFolder example = DemoCommand.example();
+    try (Application application =
+        Application.bench(
+            data.open(Purpose.SERVE),
+            folder,
+            port,
+            starting -> LoadCommand.load(starting, example, null))) {
+      String[] officer =
+          DemoSignIns.of(application, folder).stream()
+              .filter(line -> line.startsWith("officer@"))
+              .findFirst()
+              .orElseThrow()
+              .split(" +");
+      boolean reached = new PagesBench("http://localhost:" + port).run(officer[0], officer[1]);
+      System.out.printf(
+          "8 clients, %d processors, Java %s; the aim is 25%% of the text%n",
+          Runtime.getRuntime().availableProcessors(), Runtime.version());
+      return reached ? Kith.DONE : Kith.REFUSED;
+    }
   }
 
   private static List<Double> report(Application application) {

@@ -24,7 +24,7 @@ final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Port.requireFree(port);
-    ProgrammeFolder example = ProgrammeFolder.of(List.of(Home.folder().resolve(EXAMPLE)));
+    ProgrammeFolder example = example();
     Data data = new Data();
     data.folder = folder;
     Application application =
@@ -40,5 +40,10 @@ final class DemoCommand implements Callable<Integer> {
     DemoSignIns.of(application, folder).forEach(System.out::println);
     ServeCommand.untilStopped(application);
     return Kith.DONE;
+  }
+
+  /** The example programme's files. */
+  static ProgrammeFolder example() {
+    return ProgrammeFolder.of(List.of(Home.folder().resolve(EXAMPLE)));
   }
 }

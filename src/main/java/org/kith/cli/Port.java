@@ -1,6 +1,7 @@
 package org.kith.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import org.kith.kernel.Refusal;
 
@@ -20,6 +21,15 @@ final class Port {
       socket.setReuseAddress(true);
     } catch (IOException | IllegalArgumentException taken) {
       throw new PortTaken(port);
+    }
+  }
+
+  /** One that nobody uses now. */
+  static int free() {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException none) {
+      throw new UncheckedIOException(none);
     }
   }
 }
