@@ -47,8 +47,8 @@ public interface Figures {
   List<FoundContradiction> openContradictionsOf(Collection<String> statements);
 
   /**
-   * Of these statements, those whose value one of them questions, each with what it says:
-   * they carry a mark wherever they are shown.
+   * Of these statements, those whose value one of them questions, each with what it says: they
+   * carry a mark wherever they are shown.
    */
   Map<String, String> disputes(Collection<String> statements);
 

@@ -27,7 +27,12 @@ class PrecisionTest {
     "ABOUT, 15, people, 13, 17, about 15 people",
   })
   void whatIsTypedIsAnIntervalAndReadsAsItWasTyped(
-      Precision precision, BigDecimal value, String unit, BigDecimal low, BigDecimal high, String reads) {
+      Precision precision,
+      BigDecimal value,
+      String unit,
+      BigDecimal low,
+      BigDecimal high,
+      String reads) {
     Amount amount = precision.of(value, null, Unit.of(unit).orElseThrow());
 
     assertThat(amount.low()).isEqualByComparingTo(low);

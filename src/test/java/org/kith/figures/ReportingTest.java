@@ -130,8 +130,7 @@ class ReportingTest {
 
     assertThat(standing(id).sentBack())
         .isEqualTo(new Standing.SentBack(joan.account(), "The register says 13"));
-    assertThat(people.as(joan, () -> reporting.approve(List.of(id), "")).refused())
-        .containsKey(id);
+    assertThat(people.as(joan, () -> reporting.approve(List.of(id), "")).refused()).containsKey(id);
 
     String again = enter(amina, learners(13).correcting(id, "Digits were swapped"));
 
@@ -195,7 +194,8 @@ class ReportingTest {
         .source("report", "Final report")
         .definition(own.subject(), "learners", "People who learned English")
         .figure(Figure.of("total").about(own.subject(), "learners").people(120))
-        .figure(Figure.of("north")
+        .figure(
+            Figure.of("north")
                 .about(own.subject(), "learners")
                 .people(70)
                 .with("breakdown", "locality=north")
@@ -207,8 +207,7 @@ class ReportingTest {
 
     String correction =
         ofOwn.as(
-            officer,
-            () -> reporting.enter(learners(own, 60).correcting("total", "Counted again")));
+            officer, () -> reporting.enter(learners(own, 60).correcting("total", "Counted again")));
 
     assertThat(rulesFoundInside(own)).anyMatch(rule -> rule.contains(correction));
     ofOwn.as(other, () -> reporting.approve(List.of(correction), ""));
@@ -263,7 +262,7 @@ class ReportingTest {
                         where subject_kind = 'statement' and subject_id = :id order by id
                         """)
                     .param("id", id)
-                    .query(String.class)
+                    .query((row, number) -> row.getString(1))
                     .list()))
         .containsExactly(
             amina.account() + " figures.report entered",
@@ -415,6 +414,6 @@ class ReportingTest {
   }
 
   private List<String> ids(String sql) {
-    return database.sql(sql).query(String.class).list();
+    return database.sql(sql).query((row, number) -> row.getString(1)).list();
   }
 }

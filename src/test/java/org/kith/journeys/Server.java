@@ -65,19 +65,19 @@ final class Server {
   /** One of each role; {@code officer2} is another officer, {@code partner} sees one partner's. */
   private static void people(SignIn signIn, AreaId area) {
     Map<String, Assignment> people = new LinkedHashMap<>();
-    RolesTable.shipped().roles().keySet().forEach(
-        role -> people.put(role, new Assignment(role, Scope.AREA)));
+    RolesTable.shipped()
+        .roles()
+        .keySet()
+        .forEach(role -> people.put(role, new Assignment(role, Scope.AREA)));
     people.put("officer2", new Assignment("officer", Scope.AREA));
-    people.put(
-        "partner", new Assignment("partner-coordinator", Scope.organisation("nash-dom")));
+    people.put("partner", new Assignment("partner-coordinator", Scope.organisation("nash-dom")));
     Actor actor = Actor.system("test", "people", area, Set.of());
-    people.forEach(
-        (name, role) ->
-            ActingAs.<String, RuntimeException>actingAs(
-                actor,
-                () ->
-                    signIn.newAccount(
-                        name + " (synthetic)", name + "@example.org", PASSWORD, List.of(role))));
+    people.forEach((name, role) ->
+        ActingAs.<String, RuntimeException>actingAs(
+            actor,
+            () ->
+                signIn.newAccount(
+                    name + " (synthetic)", name + "@example.org", PASSWORD, List.of(role))));
   }
 
   private static AreaId load(Loader loader) {

@@ -50,8 +50,7 @@ public class Cases {
   }
 
   public int count(Asked asked) {
-    return with(
-            asked, database.sql("select count(*) from (" + COLUMNS + ") c " + MATCHING))
+    return with(asked, database.sql("select count(*) from (" + COLUMNS + ") c " + MATCHING))
         .query(Integer.class)
         .single();
   }

@@ -31,7 +31,7 @@ class Chains {
     return database
         .sql(EARLIER + "select id from earlier")
         .param("ids", new String[] {statement})
-        .query(String.class)
+        .query((row, number) -> row.getString(1))
         .list();
   }
 
@@ -71,7 +71,7 @@ class Chains {
                 """
                 select id from figures.statement where state = 'entered' and superseded_by is null
                 """)
-            .query(String.class)
+            .query((row, number) -> row.getString(1))
             .list();
     Map<String, String> corrections = new LinkedHashMap<>();
     database

@@ -95,11 +95,11 @@ public class ContradictionLists {
             "select f.id, f.rule, f.statements, f.explanation, f.weight, "
                 + Findings.STATE
                 + """
-            from figures.finding f
-            where f.gone_at is null and f.state in ('open', 'deferred') and f.reach = 'public'
-              and :statement = any(f.statements)
-            order by f.position
-            """)
+                from figures.finding f
+                where f.gone_at is null and f.state in ('open', 'deferred') and f.reach = 'public'
+                  and :statement = any(f.statements)
+                order by f.position
+                """)
         .param("statement", statement)
         .query(Findings::found)
         .list();

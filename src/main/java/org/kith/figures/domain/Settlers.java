@@ -31,8 +31,7 @@ public class Settlers {
         .filter(account -> account.state() == Account.State.ACTIVE)
         .filter(account ->
             account.roles().stream()
-                .flatMap(given ->
-                    Optional.ofNullable(known.get(given.role())).stream())
+                .flatMap(given -> Optional.ofNullable(known.get(given.role())).stream())
                 .anyMatch(role -> role.actions().contains(Settling.CONTRADICT)))
         .forEach(account -> names.put(account.id(), account.name()));
     return names;

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The ledger as readers leaf through it: filtered, ordered, a page at a time. Only what is published
- * is in it, whoever reads; live counts leave the building only as releases.
+ * The ledger as readers leaf through it: filtered, ordered, a page at a time. Only what is
+ * published is in it, whoever reads; live counts leave the building only as releases.
  */
 @Component
 @Transactional(readOnly = true)

@@ -19,8 +19,8 @@ import org.kith.kernel.Unit;
 import org.springframework.jdbc.core.RowMapper;
 
 /**
- * A row of the ledger as a statement, with the kinds of subjects as their modules tell them. What it
- * is a part of is the entry that stands for it.
+ * A row of the ledger as a statement, with the kinds of subjects as their modules tell them. What
+ * it is a part of is the entry that stands for it.
  */
 record StatementMapper(Map<String, SubjectName> subjects) implements RowMapper<Statement> {
   static final String COLUMNS =

@@ -131,8 +131,7 @@ class StoredReports implements Reporting {
       boolean isOwn = isOwn(row);
       rows.approve(id, isOwn ? reason.strip() : "");
       chains.supersede(id);
-      access.audit(
-          APPROVE, "statement", id, isOwn ? "own figure: " + reason.strip() : "approved");
+      access.audit(APPROVE, "statement", id, isOwn ? "own figure: " + reason.strip() : "approved");
       approved.add(id);
     }
     if (!approved.isEmpty()) {
@@ -200,7 +199,8 @@ class StoredReports implements Reporting {
     access.contentChanged();
     List<String> ids = statements.stream().distinct().toList();
     if (rows.publish(ids) != ids.size()) {
-      throw new FigureRefused("Only approved figures that nobody has corrected since can be published.");
+      throw new FigureRefused(
+          "Only approved figures that nobody has corrected since can be published.");
     }
     ids.forEach(chains::replace);
     events.publishEvent(new FiguresChanged(ids));

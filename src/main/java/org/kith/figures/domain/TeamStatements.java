@@ -67,9 +67,7 @@ public class TeamStatements {
 
   public int count(TeamFilter filter) {
     return asked(
-            database.sql(
-                "select count(*) from figures.statement s "
-                    + MATCHING),
+            database.sql("select count(*) from figures.statement s " + MATCHING),
             filter,
             subjects())
         .query(Integer.class)
@@ -121,7 +119,7 @@ public class TeamStatements {
   public List<String> periods() {
     return database
         .sql("select distinct period from figures.statement order by period desc")
-        .query(String.class)
+        .query((row, number) -> row.getString(1))
         .list();
   }
 
@@ -130,9 +128,7 @@ public class TeamStatements {
     StatementMapper statement = new StatementMapper(names);
     return (row, number) ->
         new TeamStatement(
-            statement.mapRow(row, number),
-            Standings.standing(row),
-            row.getBoolean("contradicted"));
+            statement.mapRow(row, number), Standings.standing(row), row.getBoolean("contradicted"));
   }
 
   private static StatementSpec asked(StatementSpec sql, TeamFilter filter, SubjectTree tree) {

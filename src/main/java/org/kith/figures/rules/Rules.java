@@ -59,10 +59,7 @@ public final class Rules {
 
   /** What the rules find, most consequential first; the same ledger always gives the same list. */
   public List<Finding> check(Ledger ledger) {
-    return rules.stream()
-        .flatMap(rule -> rule.check(ledger))
-        .sorted(order())
-        .toList();
+    return rules.stream().flatMap(rule -> rule.check(ledger)).sorted(order()).toList();
   }
 
   /** Most consequential first, then the most telling rule. */

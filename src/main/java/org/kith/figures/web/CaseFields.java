@@ -18,9 +18,7 @@ import org.kith.ui.forms.TextField;
 final class CaseFields {
   static final ChoiceField<Severity> SEVERITY =
       ChoiceField.of(
-              "severity",
-              "figures.case.severity",
-              Choice.each(Severity.class, "figures.severity."))
+              "severity", "figures.case.severity", Choice.each(Severity.class, "figures.severity."))
           .inline();
   static final TextField WHY = TextField.lines("why", "figures.case.why").atMost(1000).rows(4);
   static final Field<LocalDate> UNTIL = DateField.of("until", "figures.case.defer-until");

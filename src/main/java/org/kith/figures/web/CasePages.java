@@ -36,11 +36,7 @@ class CasePages {
   private final Settlers settlers;
 
   CasePages(
-      Cases cases,
-      TeamStatements statements,
-      TeamRows rows,
-      Accounts accounts,
-      Settlers settlers) {
+      Cases cases, TeamStatements statements, TeamRows rows, Accounts accounts, Settlers settlers) {
     this.cases = cases;
     this.statements = statements;
     this.rows = rows;
@@ -159,9 +155,10 @@ class CasePages {
         day,
         event.reason(),
         switch (event.what()) {
-          case OWNER -> event.value().isEmpty()
-              ? words.plain("figures.cases.owner.nobody")
-              : names.getOrDefault(event.value(), event.value());
+          case OWNER ->
+              event.value().isEmpty()
+                  ? words.plain("figures.cases.owner.nobody")
+                  : names.getOrDefault(event.value(), event.value());
           case SEVERITY -> words.plain("figures.severity." + event.value());
           case DEFERRED -> words.date(LocalDate.parse(event.value()));
           default -> event.value();

@@ -66,10 +66,7 @@ record ContradictionLetter(
                 List.of(
                     Paragraph.of(
                         words.plain(
-                            "figures.letter.answer.to",
-                            answerTo,
-                            words.date(by),
-                            one.reference())),
+                            "figures.letter.answer.to", answerTo, words.date(by), one.reference())),
                     Paragraph.of(words.plain("figures.letter.thanks"))))));
   }
 

@@ -11,7 +11,6 @@ import org.kith.figures.domain.SubjectScopes;
 import org.kith.figures.domain.TeamStatements;
 import org.kith.ui.Crumb;
 import org.kith.ui.NotFound;
-import org.kith.ui.Text;
 import org.kith.ui.View;
 import org.kith.ui.Words;
 import org.kith.ui.forms.Form;
@@ -97,8 +96,7 @@ class EnterFigureController {
       return correctionPage(old, fields, form);
     }
     try {
-      NewStatement corrected =
-          fields.read(form, old).correcting(id, form.get(FigureFields.WHY));
+      NewStatement corrected = fields.read(form, old).correcting(id, form.get(FigureFields.WHY));
       return View.seeOther(PATH + "/" + reporting.enter(corrected));
     } catch (FigureRefused refused) {
       return correctionPage(old, fields, form.refused(refused));

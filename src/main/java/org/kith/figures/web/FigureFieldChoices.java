@@ -15,7 +15,7 @@ import org.kith.figures.Figures;
 import org.kith.figures.Source;
 import org.kith.figures.Statement;
 import org.kith.figures.Subject;
-import org.kith.figures.domain.Definitions;
+import org.kith.figures.domain.DefinitionChoices;
 import org.kith.geography.Geography;
 import org.kith.ui.Text;
 import org.kith.ui.Words;
@@ -30,11 +30,11 @@ class FigureFieldChoices {
   private static final String WHOLE = "whole";
 
   private final Figures figures;
-  private final Definitions definitions;
+  private final DefinitionChoices definitions;
   private final Geography geography;
   private final Clock clock;
 
-  FigureFieldChoices(Figures figures, Definitions definitions, Geography geography, Clock clock) {
+  FigureFieldChoices(Figures figures, DefinitionChoices definitions, Geography geography, Clock clock) {
     this.figures = figures;
     this.definitions = definitions;
     this.geography = geography;

@@ -38,14 +38,14 @@ record FigureFields(
           "kind",
           "figures.report.kind",
           Choice.some(
-              "figures.kind.",
-              List.of(Kind.REPORTED, Kind.BASELINE, Kind.SURVEY, Kind.PROMISE)));
+              "figures.kind.", List.of(Kind.REPORTED, Kind.BASELINE, Kind.SURVEY, Kind.PROMISE)));
   static final ChoiceField<Precision> PRECISION =
       ChoiceField.of(
           "precision",
           "figures.report.precision",
           Choice.each(Precision.class, "figures.report.precision."));
-  static final Field<BigDecimal> VALUE = DecimalField.of("value", "figures.report.value").decimals(4);
+  static final Field<BigDecimal> VALUE =
+      DecimalField.of("value", "figures.report.value").decimals(4);
   static final Field<Optional<BigDecimal>> TO =
       DecimalField.of("to", "figures.report.to").decimals(4).optional();
   static final ChoiceField<Unit> UNIT =
@@ -64,8 +64,7 @@ record FigureFields(
   static final TextField SECTION = TextField.of("section", "figures.report.section").atMost(200);
   static final Field<Optional<String>> NOTE =
       TextField.lines("note", "figures.report.note").atMost(500).rows(3).optional();
-  static final TextField WHY =
-      TextField.lines("why", "figures.report.why").atMost(500).rows(3);
+  static final TextField WHY = TextField.lines("why", "figures.report.why").atMost(500).rows(3);
 
   private static List<Choice<Unit>> units() {
     return Arrays.stream(Unit.values())
@@ -89,8 +88,18 @@ record FigureFields(
   private List<Field<?>> value() {
     return new ArrayList<>(
         List.of(
-            PRECISION, VALUE, TO, UNIT, BASE, period, OTHER_PERIOD, part, OTHER_PART, source,
-            SECTION, NOTE));
+            PRECISION,
+            VALUE,
+            TO,
+            UNIT,
+            BASE,
+            period,
+            OTHER_PERIOD,
+            part,
+            OTHER_PART,
+            source,
+            SECTION,
+            NOTE));
   }
 
   /** Checks what one field alone does not know. */
@@ -98,9 +107,7 @@ record FigureFields(
     if (!form.accepts(asked)) {
       return false;
     }
-    if (asked.contains(definition)
-        && form.get(definition).isEmpty()
-        && form.get(LABEL).isEmpty()) {
+    if (asked.contains(definition) && form.get(definition).isEmpty() && form.get(LABEL).isEmpty()) {
       form.refuse(LABEL, "figures.report.label.missing");
     }
     if (form.get(UNIT).isCount() && !isWhole(form)) {

@@ -66,8 +66,7 @@ class FigureWork implements WorkItems {
   }
 
   private List<WorkItem> toApprove(Actor actor) {
-    long waiting =
-        of(Shown.WAITING).stream().filter(figure -> mayApprove(figure, actor)).count();
+    long waiting = of(Shown.WAITING).stream().filter(figure -> mayApprove(figure, actor)).count();
     return waiting == 0
         ? List.of()
         : List.of(
@@ -91,8 +90,7 @@ class FigureWork implements WorkItems {
         .map(figure ->
             new WorkItem(
                 Kind.TO_DO,
-                words.plain(
-                    "figures.work.sent-back", Wording.title(figure.statement()).text()),
+                words.plain("figures.work.sent-back", Wording.title(figure.statement()).text()),
                 TeamFiguresController.PATH + "/" + figure.statement().id(),
                 null))
         .toList();

@@ -78,9 +78,7 @@ class LetterController {
   @Transactional(readOnly = true)
   View ask(@PathVariable String reference, Form form) {
     Case one = existing(reference);
-    return page(
-        one,
-        form.with(BY, today().plusDays(DAYS_TO_ANSWER)).with(FILE, LetterFile.PDF));
+    return page(one, form.with(BY, today().plusDays(DAYS_TO_ANSWER)).with(FILE, LetterFile.PDF));
   }
 
   /** The file itself where everything was said, else the form again. */

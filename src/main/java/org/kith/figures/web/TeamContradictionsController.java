@@ -94,15 +94,12 @@ class TeamContradictionsController {
     options.add(new Option("", words.text("figures.cases.owner.any"), chosen.isEmpty()));
     options.add(new Option(me, words.text("figures.cases.owner.me"), chosen.equals(me)));
     options.add(
-        new Option(
-            "nobody", words.text("figures.cases.owner.nobody"), chosen.equals("nobody")));
+        new Option("nobody", words.text("figures.cases.owner.nobody"), chosen.equals("nobody")));
     for (Map.Entry<String, String> person : settlers.names().entrySet()) {
       if (!person.getKey().equals(me)) {
         options.add(
             new Option(
-                person.getKey(),
-                Text.english(person.getValue()),
-                chosen.equals(person.getKey())));
+                person.getKey(), Text.english(person.getValue()), chosen.equals(person.getKey())));
       }
     }
     return options;

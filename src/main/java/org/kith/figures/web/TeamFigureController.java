@@ -65,8 +65,7 @@ class TeamFigureController {
     if (!form.accepts(REASON)) {
       return page(figure, form, Form.blank(form.words()));
     }
-    Decided decided =
-        reporting.approve(List.of(id), form.get(REASON).orElse(""));
+    Decided decided = reporting.approve(List.of(id), form.get(REASON).orElse(""));
     if (decided.refused().isEmpty()) {
       return View.seeOther(TeamFiguresController.PATH + "/" + id);
     }

@@ -88,10 +88,7 @@ class TeamFigurePages {
         back.show(TeamFigureController.BACK),
         trail.of(
             "statement",
-            Stream.concat(
-                    Stream.of(id),
-                    before.stream().map(one -> one.statement().id()))
-                .toList(),
+            Stream.concat(Stream.of(id), before.stream().map(one -> one.statement().id())).toList(),
             HISTORY),
         List.of(EnterFigureController.crumb(words)));
   }
@@ -119,7 +116,11 @@ class TeamFigurePages {
     Map<String, String> names = rows.names(List.of(figure));
     List<SummaryRow> facts = new ArrayList<>();
     add(facts, "figures.team.about", wording.subject(statement).name(), words);
-    add(facts, "figures.statement.kind", words.text("figures.kind." + statement.kind().id()), words);
+    add(
+        facts,
+        "figures.statement.kind",
+        words.text("figures.kind." + statement.kind().id()),
+        words);
     add(facts, "figures.statement.base", english(statement.base()), words);
     Text period = wording.period(statement.period());
     add(
@@ -168,8 +169,7 @@ class TeamFigurePages {
             sentBack.reason());
   }
 
-  private static void add(
-      List<SummaryRow> facts, String key, @Nullable Text value, Words words) {
+  private static void add(List<SummaryRow> facts, String key, @Nullable Text value, Words words) {
     if (value != null) {
       Content shown = words.show(value);
       facts.add(new SummaryRow(words.text(key), shown, null));

@@ -84,11 +84,13 @@ class TeamFiguresController {
           PATH + asked.query().with("approved", String.valueOf(decided.approved().size())));
     }
     Map<String, TeamStatement> known = statements.byIds(decided.refused().keySet());
-    decided.refused().forEach((id, why) -> {
-      TeamStatement one = known.get(id);
-      String name = one == null ? id : Wording.title(one.statement()).text();
-      form.refused(new FigureRefused("“" + name + "”: " + why));
-    });
+    decided
+        .refused()
+        .forEach((id, why) -> {
+          TeamStatement one = known.get(id);
+          String name = one == null ? id : Wording.title(one.statement()).text();
+          form.refused(new FigureRefused("“" + name + "”: " + why));
+        });
     return again(asked, form, List.copyOf(decided.refused().keySet()));
   }
 
@@ -114,8 +116,7 @@ class TeamFiguresController {
       throw new NotFound();
     }
     List<TeamRow> shown =
-        rows.of(
-            statements.page(filter, ROWS, (asked.number() - 1) * ROWS), rows.wording(words));
+        rows.of(statements.page(filter, ROWS, (asked.number() - 1) * ROWS), rows.wording(words));
     Actor actor = access.who();
     return new TeamFiguresPage(
         words.text("figures.team"),
@@ -154,8 +155,7 @@ class TeamFiguresController {
     List<Option> options = new ArrayList<>();
     options.add(new Option("", words.text("figures.team.period.any"), chosen.isEmpty()));
     for (String period : statements.periods()) {
-      options.add(
-          new Option(period, PeriodChoices.name(period, words), period.equals(chosen)));
+      options.add(new Option(period, PeriodChoices.name(period, words), period.equals(chosen)));
     }
     return options;
   }

@@ -28,8 +28,7 @@ class TeamRows {
   private final Accounts accounts;
   private final SubjectScopes scopes;
 
-  TeamRows(
-      TeamStatements statements, Figures figures, Accounts accounts, SubjectScopes scopes) {
+  TeamRows(TeamStatements statements, Figures figures, Accounts accounts, SubjectScopes scopes) {
     this.statements = statements;
     this.figures = figures;
     this.accounts = accounts;

@@ -169,10 +169,14 @@ class TeamContradictionsTest {
     LocalDate day = LocalDate.now().plusDays(30);
     decide(
         "defer",
-        "until-day", String.valueOf(day.getDayOfMonth()),
-        "until-month", String.valueOf(day.getMonthValue()),
-        "until-year", String.valueOf(day.getYear()),
-        "why", "The partner is away");
+        "until-day",
+        String.valueOf(day.getDayOfMonth()),
+        "until-month",
+        String.valueOf(day.getMonthValue()),
+        "until-year",
+        String.valueOf(day.getYear()),
+        "why",
+        "The partner is away");
     assertThat(state()).isEqualTo(State.DEFERRED);
     assertThat(joan.get(path)).bodyText().contains("put it off until", "The partner is away");
     assertThat(area.get("/contradictions")).bodyText().contains("1 contradiction");
@@ -191,10 +195,14 @@ class TeamContradictionsTest {
     assertThat(
             ask(
                     "defer",
-                    "until-day", String.valueOf(today.getDayOfMonth()),
-                    "until-month", String.valueOf(today.getMonthValue()),
-                    "until-year", String.valueOf(today.getYear()),
-                    "why", "The partner is away")
+                    "until-day",
+                    String.valueOf(today.getDayOfMonth()),
+                    "until-month",
+                    String.valueOf(today.getMonthValue()),
+                    "until-year",
+                    String.valueOf(today.getYear()),
+                    "why",
+                    "The partner is away")
                 .exchange())
         .hasStatus(422)
         .bodyText()
@@ -219,11 +227,7 @@ class TeamContradictionsTest {
         .contains("Somebody changed this meanwhile", "The register has 120 names")
         .contains("accepted it on", "Counted on different days");
     assertThat(
-            amina
-                .post(path + "/assign")
-                .param("version", seen)
-                .param("severity", "low")
-                .exchange())
+            amina.post(path + "/assign").param("version", seen).param("severity", "low").exchange())
         .hasStatus(422)
         .bodyText()
         .contains("Somebody changed this meanwhile");
@@ -238,8 +242,7 @@ class TeamContradictionsTest {
         .hasStatus(422)
         .bodyText()
         .contains("It is settled already");
-    assertThat(ask("resolve", "stands", "elsewhere", "why", "It is 120").exchange())
-        .hasStatus(422);
+    assertThat(ask("resolve", "stands", "elsewhere", "why", "It is 120").exchange()).hasStatus(422);
   }
 
   @Test
@@ -339,8 +342,7 @@ class TeamContradictionsTest {
   }
 
   private MockMvcRequestBuilder ask(String verb, String... answers) {
-    MockMvcRequestBuilder form =
-        joan.post(path + "/" + verb).param("version", version(path));
+    MockMvcRequestBuilder form = joan.post(path + "/" + verb).param("version", version(path));
     for (int i = 0; i < answers.length; i += 2) {
       form.param(answers[i], answers[i + 1]);
     }
@@ -358,10 +360,8 @@ class TeamContradictionsTest {
   }
 
   private State state() {
-    return area.acting(() -> figures.contradictions().stream()
-        .map(FoundContradiction::state)
-        .findFirst()
-        .orElseThrow());
+    return area.acting(() ->
+        figures.contradictions().stream().map(FoundContradiction::state).findFirst().orElseThrow());
   }
 
   private void theDayComes() {
@@ -379,9 +379,8 @@ class TeamContradictionsTest {
 
   private String refusal(String sql) {
     try {
-      area.acting(() ->
-          Objects.requireNonNull(
-              transactions.execute(status -> database.sql(sql).update())));
+      area.acting(
+          () -> Objects.requireNonNull(transactions.execute(status -> database.sql(sql).update())));
       return "";
     } catch (RuntimeException refused) {
       return String.valueOf(refused.getCause());

@@ -113,8 +113,7 @@ class TeamFiguresTest {
     String path = location(learners(amina, "31").exchange());
 
     assertThat(joan.post(path + "/send-back").param("back", " ").exchange()).hasStatus(422);
-    assertThat(
-            joan.post(path + "/send-back").param("back", "The register says 13").exchange())
+    assertThat(joan.post(path + "/send-back").param("back", "The register says 13").exchange())
         .hasStatus(303);
 
     assertThat(amina.get("/team")).bodyText().contains("A figure was sent back to you", path);

@@ -9,10 +9,10 @@ import org.springframework.transaction.annotation.Transactional;
 /** What is counted about subjects. */
 @Component
 @Transactional(readOnly = true)
-public class Definitions {
+public class DefinitionChoices {
   private final JdbcClient database;
 
-  Definitions(JdbcClient database) {
+  DefinitionChoices(JdbcClient database) {
     this.database = database;
   }
 
