@@ -61,11 +61,15 @@ public final class Rules {
   public List<Finding> check(Ledger ledger) {
     return rules.stream()
         .flatMap(rule -> rule.check(ledger))
-        .sorted(
-            Comparator.comparing(Finding::weight)
-                .thenComparing(finding -> place(finding.rule()))
-                .thenComparing(Finding::id))
+        .sorted(order())
         .toList();
+  }
+
+  /** Most consequential first, then the most telling rule. */
+  public Comparator<Finding> order() {
+    return Comparator.comparing(Finding::weight)
+        .thenComparing(finding -> place(finding.rule()))
+        .thenComparing(Finding::id);
   }
 
   /** Ids of the rules, in their order. */
