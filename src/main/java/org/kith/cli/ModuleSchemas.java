@@ -81,7 +81,8 @@ final class ModuleSchemas implements Schema {
     inOrder()
         .filter(versions::containsKey)
         .forEach(module ->
-            flyway(module, MigrationVersion.fromVersion(String.valueOf(versions.get(module)))).migrate());
+            flyway(module, MigrationVersion.fromVersion(String.valueOf(versions.get(module))))
+                .migrate());
   }
 
   private Flyway flyway(String module, MigrationVersion target) {
