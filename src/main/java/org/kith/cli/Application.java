@@ -86,6 +86,9 @@ final class Application implements AutoCloseable {
               .initializers((GenericApplicationContext fresh) -> {
                 fresh.registerBean(Connections.class, installation::connections);
                 fresh.registerBean(Keys.class, installation::keys);
+                if (type == WebApplicationType.NONE) {
+                  fresh.addBeanFactoryPostProcessor(new NoPages());
+                }
                 fresh.registerBean(
                     BeforeAnswering.class,
                     () ->

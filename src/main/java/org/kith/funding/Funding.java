@@ -40,7 +40,10 @@ public interface Funding {
    */
   Trail trail(String agreement);
 
-  /** Where the whole programme's money is. */
+  /** Whether the actor may see all of the area's money, and not only what concerns some. */
+  boolean seesAll();
+
+  /** Where the whole programme's money is. Refuses whoever may see only what concerns some. */
   Overview overview();
 
   /** Planned payments that are not made and milestones that are not reached, due by this day. */

@@ -34,6 +34,23 @@ abstract class Journey {
         options().setViewportSize(1280, 900).setJavaScriptEnabled(false), page -> List.of());
   }
 
+  /** Somebody at a desk who has signed in: a role's name, {@code officer2} or {@code partner}. */
+  final Visitor signedIn(String name) {
+    Visitor somebody = visitor();
+    signIn(somebody, name, Server.PASSWORD);
+    return somebody;
+  }
+
+  /** Signs in as somebody with an address at example.org, and looks at both pages. */
+  final void signIn(Visitor somebody, String name, String password) {
+    Page page = somebody.visit("/sign-in");
+    page.fill("#email", name + "@example.org");
+    page.fill("#password", password);
+    page.locator("main button[type=submit]").first().click();
+    page.waitForURL("**/team");
+    somebody.noBarriers();
+  }
+
   @AfterEach
   final void everythingWentWell() {
     List<String> faults = visitors.stream().flatMap(visitor -> visitor.leave().stream()).toList();

@@ -1,6 +1,7 @@
 package org.kith.journeys;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,6 +9,10 @@ import org.kith.KithApplication;
 import org.kith.TestInstallation;
 import org.kith.access.ActingAs;
 import org.kith.access.Actor;
+import org.kith.access.Assignment;
+import org.kith.access.RolesTable;
+import org.kith.access.Scope;
+import org.kith.access.SignIn;
 import org.kith.database.Connections;
 import org.kith.database.Installation;
 import org.kith.database.Keys;
@@ -22,6 +27,9 @@ import org.springframework.context.support.GenericApplicationContext;
 
 /** Kith on a free port with the example programme loaded, once for all journeys of a run. */
 final class Server {
+  /** Everybody's, in tests. */
+  static final String PASSWORD = "seven green lanterns";
+
   private static final Path EXAMPLE = Path.of("examples", "walsall");
 
   private static final class Started {
@@ -49,11 +57,30 @@ final class Server {
               fresh.registerBean(Keys.class, installation::keys);
             })
             .run();
-    load(kith.getBean(Loader.class));
-    return "http://127.0.0.1:" + kith.getEnvironment().getRequiredProperty("local.server.port");
+    AreaId area = load(kith.getBean(Loader.class));
+    people(kith.getBean(SignIn.class), area);
+    return "http://localhost:" + kith.getEnvironment().getRequiredProperty("local.server.port");
   }
 
-  private static void load(Loader loader) {
+  /** One of each role; {@code officer2} is another officer, {@code partner} sees one partner's. */
+  private static void people(SignIn signIn, AreaId area) {
+    Map<String, Assignment> people = new LinkedHashMap<>();
+    RolesTable.shipped()
+        .roles()
+        .keySet()
+        .forEach(role -> people.put(role, new Assignment(role, Scope.AREA)));
+    people.put("officer2", new Assignment("officer", Scope.AREA));
+    people.put("partner", new Assignment("partner-coordinator", Scope.organisation("nash-dom")));
+    Actor actor = Actor.system("test", "people", area, Set.of());
+    people.forEach((name, role) ->
+        ActingAs.<String, RuntimeException>actingAs(
+            actor,
+            () ->
+                signIn.newAccount(
+                    name + " (synthetic)", name + "@example.org", PASSWORD, List.of(role))));
+  }
+
+  private static AreaId load(Loader loader) {
     ProgrammeFolder folder = ProgrammeFolder.of(List.of(EXAMPLE));
     AreaId area = folder.area().orElseThrow();
     Actor actor = Actor.system("test", "load", area, Set.of(Loader.LOAD));
@@ -62,5 +89,6 @@ final class Server {
     } catch (LoadRefused refused) {
       throw new AssertionError("the example is refused: " + refused.problems(), refused);
     }
+    return area;
   }
 }

@@ -1,14 +1,17 @@
 package org.kith.access.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.kith.access.Access;
 import org.kith.access.AccountRefused;
+import org.kith.access.Passkeys;
 import org.kith.access.SignIn;
+import org.kith.ui.ContentPolicy;
 import org.kith.ui.View;
 import org.kith.ui.forms.Field;
 import org.kith.ui.forms.Form;
-import org.kith.ui.forms.FormPage;
 import org.kith.ui.forms.PasswordField;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,19 +25,21 @@ class OwnAccountController {
 
   private final Access access;
   private final SignIn signIn;
+  private final Passkeys passkeys;
 
-  OwnAccountController(Access access, SignIn signIn) {
+  OwnAccountController(Access access, SignIn signIn, Passkeys passkeys) {
     this.access = access;
     this.signIn = signIn;
+    this.passkeys = passkeys;
   }
 
   @GetMapping("/team/own")
-  View own(Form form) {
-    return page(form);
+  View own(Form form, HttpServletResponse response) {
+    return page(form, response);
   }
 
   @PostMapping("/team/own")
-  View change(Form form) {
+  View change(Form form, HttpServletResponse response) {
     if (form.accepts(ASKED)) {
       try {
         signIn.changePassword(
@@ -44,10 +49,18 @@ class OwnAccountController {
         form.refused(refused);
       }
     }
-    return page(form);
+    return page(form, response);
   }
 
-  private static View page(Form form) {
-    return FormPage.of("access.own", form, ASKED, "/team/own", "access.own.change").view();
+  private View page(Form form, HttpServletResponse response) {
+    ContentPolicy.withOwnScript(response);
+    OwnAccountPage page =
+        new OwnAccountPage(
+            form.words().text("access.own"),
+            form,
+            form.show(ASKED),
+            passkeys.of(access.who().name()));
+    View.Shown shown = View.of("access/own", page);
+    return form.hasErrors() ? shown.with(HttpStatus.UNPROCESSABLE_CONTENT) : shown;
   }
 }

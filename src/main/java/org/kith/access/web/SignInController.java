@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import org.kith.access.SignIn;
 import org.kith.access.SignIn.Outcome;
+import org.kith.ui.ContentPolicy;
 import org.kith.ui.Text;
 import org.kith.ui.View;
 import org.kith.ui.forms.Field;
@@ -35,8 +36,9 @@ class SignInController {
   }
 
   @GetMapping("/sign-in")
-  View ask(Form form, @RequestParam(defaultValue = "/team") String next) {
-    return page(form, next);
+  View ask(
+      Form form, @RequestParam(defaultValue = "/team") String next, HttpServletResponse response) {
+    return page(form, next, response);
   }
 
   @PostMapping("/sign-in")
@@ -46,7 +48,7 @@ class SignInController {
       HttpServletRequest request,
       HttpServletResponse response) {
     if (!form.accepts(ASKED)) {
-      return page(form, next);
+      return page(form, next, response);
     }
     Outcome outcome =
         signIn.withPassword(form.get(EMAIL), form.get(PASSWORD), request.getRemoteAddr());
@@ -57,16 +59,17 @@ class SignInController {
       }
       case Outcome.Unknown unknown -> {
         form.refuse(EMAIL, "access.sign-in.unknown");
-        yield page(form, next);
+        yield page(form, next, response);
       }
       case Outcome.Wait wait -> {
         form.refuse(EMAIL, "access.sign-in.wait");
-        yield page(form, next);
+        yield page(form, next, response);
       }
     };
   }
 
-  private static View page(Form form, String next) {
+  private static View page(Form form, String next, HttpServletResponse response) {
+    ContentPolicy.withOwnScript(response);
     SignInPage page =
         new SignInPage(
             form.words().text("access.sign-in"), form, form.show(ASKED), Entrance.next(next));

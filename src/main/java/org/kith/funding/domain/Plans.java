@@ -15,6 +15,8 @@ import org.kith.funding.Funding;
 import org.kith.funding.FundingBody;
 import org.kith.funding.Progress;
 import org.kith.funding.Trail;
+import org.kith.imports.EditedFields;
+import org.kith.kernel.ChangedMeanwhile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +30,7 @@ public class Plans {
   private final FundingBodyStore bodies;
   private final EntryStore entries;
   private final Recording recording;
+  private final EditedFields edited;
   private final Access access;
 
   Plans(
@@ -36,12 +39,14 @@ public class Plans {
       FundingBodyStore bodies,
       EntryStore entries,
       Recording recording,
+      EditedFields edited,
       Access access) {
     this.budgets = budgets;
     this.agreements = agreements;
     this.bodies = bodies;
     this.entries = entries;
     this.recording = recording;
+    this.edited = edited;
     this.access = access;
   }
 
@@ -53,7 +58,7 @@ public class Plans {
       return;
     }
     access.require(Funding.PLAN);
-    budgets.save(budget);
+    save(budget);
     access.audit(Funding.PLAN, "budget", budget.id(), "added");
     recording.record(List.of(first));
   }
@@ -69,9 +74,19 @@ public class Plans {
       return;
     }
     access.require(Funding.PLAN, Recording.scopes(agreement));
-    agreements.save(identified(agreement));
+    save(identified(agreement));
     access.audit(Funding.PLAN, "agreement", agreement.id(), "added");
     recording.record(List.of(first));
+  }
+
+  private void save(Budget budget) {
+    budgets.save(budget);
+    edited.created("budget", budget.id(), AsInFiles.fields(budget));
+  }
+
+  private void save(Agreement agreement) {
+    agreements.save(agreement);
+    edited.created("agreement", agreement.id(), AsInFiles.fields(agreement));
   }
 
   private Agreement identified(Agreement agreement) {
@@ -96,10 +111,13 @@ public class Plans {
   }
 
   private void replace(Agreement agreement) {
-    agreements.find(agreement.id()).ifPresent(before -> keepsWhatHappened(before, agreement));
-    if (!agreements.change(agreement)) {
+    Agreement before =
+        agreements.find(agreement.id()).orElseThrow(() -> new NotPartOfIt("agreement"));
+    if (before.version() != agreement.version() || !agreements.change(agreement)) {
       throw new ChangedMeanwhile();
     }
+    keepsWhatHappened(before, agreement);
+    edited.note("agreement", agreement.id(), AsInFiles.changes(before, agreement));
   }
 
   /** Entries name milestones and instalments by number: what they name stays in its place. */

@@ -77,6 +77,12 @@ class StoredFunding implements Funding {
   }
 
   @Override
+  public boolean seesAll() {
+    requireReading();
+    return access.who().may(READ) && access.who().isInside();
+  }
+
+  @Override
   public Overview overview() {
     access.require(READ);
     return new Overview(budgets.all(), agreements.all(), trail(), programme.projects());

@@ -1,6 +1,5 @@
 package org.kith.funding.web;
 
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.kith.access.Access;
 import org.kith.access.Actor;
@@ -38,14 +37,20 @@ class Agreements {
 
   /** What an action on an agreement is limited to: the provider, unless it is the payer's. */
   static Scope[] scopes(Agreement agreement, EntryForm form) {
-    Stream<Scope> projects =
-        agreement.uses().stream()
-            .flatMap(use -> Optional.ofNullable(use.project()).stream())
-            .distinct()
-            .map(Scope::project);
     return form.isThePayers()
-        ? projects.toArray(Scope[]::new)
-        : Stream.concat(Stream.of(Scope.organisation(agreement.organisation())), projects)
+        ? projects(agreement)
+        : Stream.concat(
+                Stream.of(Scope.organisation(agreement.organisation())),
+                Stream.of(projects(agreement)))
             .toArray(Scope[]::new);
+  }
+
+  /** The projects that an agreement's money is for. */
+  static Scope[] projects(Agreement agreement) {
+    return agreement.uses().stream()
+        .flatMap(use -> Stream.ofNullable(use.project()))
+        .distinct()
+        .map(Scope::project)
+        .toArray(Scope[]::new);
   }
 }

@@ -59,6 +59,20 @@ class ChangeOfUseForm implements EntryForm {
   }
 
   @Override
+  public void check(Form form, AgreementMoney money) {
+    String old = form.get(from(money, form.words())).share().use();
+    if (known(form, money).filter(use -> use.id().equals(old)).isPresent()) {
+      form.refuse(ANEW, "funding.form.same-use");
+    }
+  }
+
+  private static Optional<Use> known(Form form, AgreementMoney money) {
+    return money.agreement().uses().stream()
+        .filter(use -> use.words().equalsIgnoreCase(form.get(ANEW)))
+        .findFirst();
+  }
+
+  @Override
   public void save(Form form, AgreementMoney money) {
     Agreement agreement = money.agreement();
     String words = form.get(ANEW);
@@ -71,10 +85,6 @@ class ChangeOfUseForm implements EntryForm {
                 words,
                 form.get(project(money)).map(ProjectCard::id).orElse(null)));
     Available from = form.get(from(money, form.words()));
-    if (from.share().use().equals(use.id())) {
-      form.refuse(ANEW, "funding.form.same-use");
-      return;
-    }
     Draft draft =
         EntryForm.drafts(form).changedUse(from.share(), use.id(), form.get(MoneyFields.SUM));
     if (known.isPresent()) {

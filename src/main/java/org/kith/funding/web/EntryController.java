@@ -5,13 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.kith.access.Access;
 import org.kith.funding.Agreement;
-import org.kith.kernel.Refusal;
 import org.kith.ui.Crumb;
 import org.kith.ui.NotFound;
 import org.kith.ui.Text;
 import org.kith.ui.View;
 import org.kith.ui.Words;
-import org.kith.ui.forms.Field;
 import org.kith.ui.forms.Form;
 import org.kith.ui.forms.FormPage;
 import org.springframework.stereotype.Controller;
@@ -55,42 +53,45 @@ class EntryController {
     AgreementMoney money = agreements.money(id);
     access.require(asked.action(), Agreements.scopes(money.agreement(), asked));
     if (wasSent(form, money)) {
-      return View.seeOther(MoneyPaths.agreement(id));
+      return View.seeOther(View.done(MoneyPaths.agreement(id), "funding.saved.done"));
     }
-    List<Field<?>> fields = asked.fields(money, form.words());
-    if (form.accepts(fields) && form.get(MoneyFields.ON).isAfter(today())) {
+    return form.posted(asked.fields(money, form.words()))
+        .checking(checked -> check(checked, asked, money))
+        .save(
+            () -> {
+              asked.save(form, money);
+              return View.done(MoneyPaths.agreement(id), "funding.saved.done");
+            },
+            again -> page(asked, money, again));
+  }
+
+  private void check(Form form, EntryForm asked, AgreementMoney money) {
+    if (form.get(MoneyFields.ON).isAfter(today())) {
       form.refuse(MoneyFields.ON, "funding.form.future");
     }
-    if (!form.hasErrors()) {
-      try {
-        asked.save(form, money);
-      } catch (Refusal refused) {
-        form.refused(refused);
-      }
-    }
-    return form.hasErrors() ? page(asked, money, form) : View.seeOther(MoneyPaths.agreement(id));
+    asked.check(form, money);
   }
 
   /** A second click on the button of a form whose entry is there already. */
   private static boolean wasSent(Form form, AgreementMoney money) {
-    return money.trail().entries().stream().anyMatch(entry -> entry.id().equals(form.once()));
+    return money.trail().entries().stream()
+        .anyMatch(entry -> entry.id().equals(EntryForm.id(form)));
   }
 
-  private View page(EntryForm asked, AgreementMoney money, Form form) {
+  private View.Shown page(EntryForm asked, AgreementMoney money, Form form) {
     Words words = form.words();
     Agreement agreement = money.agreement();
-    FormPage page =
-        FormPage.of(
-                words.text("funding.do." + asked.path()),
-                form,
-                asked.fields(money, words),
-                MoneyPaths.agreement(agreement.id()) + "/record/" + asked.path(),
-                "funding.save")
-            .below(
-                new Crumb(words.text("funding.money"), MoneyPaths.MONEY),
-                new Crumb(Text.english(agreement.title()), MoneyPaths.agreement(agreement.id())))
-            .saying("funding.said." + asked.path());
-    return page.view();
+    return FormPage.of(
+            words.text("funding.do." + asked.path()),
+            form,
+            asked.fields(money, words),
+            MoneyPaths.agreement(agreement.id()) + "/record/" + asked.path(),
+            "funding.save")
+        .below(
+            new Crumb(words.text("funding.money"), MoneyPaths.MONEY),
+            new Crumb(Text.english(agreement.title()), MoneyPaths.agreement(agreement.id())))
+        .saying("funding.said." + asked.path())
+        .shown();
   }
 
   private EntryForm form(String what) {

@@ -34,6 +34,9 @@ interface EntryForm {
     return form.with(MoneyFields.ON, today);
   }
 
+  /** Notes what cannot be though every field is right by itself. */
+  default void check(Form form, AgreementMoney money) {}
+
   /** Adds what the form says, whose fields were accepted. Refuses with sentences. */
   void save(Form form, AgreementMoney money);
 
@@ -43,6 +46,11 @@ interface EntryForm {
         form.values().texts(MoneyFields.WHY.name()).isEmpty()
             ? form.find(MoneyFields.NOTE).flatMap(note -> note).orElse("")
             : form.get(MoneyFields.WHY);
-    return new Drafts(form.once(), form.get(MoneyFields.ON), reason);
+    return new Drafts(id(form), form.get(MoneyFields.ON), reason);
+  }
+
+  /** The id of the entry that a form makes: sent again with the same words, it makes the same. */
+  static String id(Form form) {
+    return "e-" + form.fingerprint().substring(0, 32);
   }
 }

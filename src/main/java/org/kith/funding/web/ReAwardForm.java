@@ -73,6 +73,16 @@ class ReAwardForm implements EntryForm {
   }
 
   @Override
+  public void check(Form form, AgreementMoney money) {
+    if (form.get(to(money)).isEmpty() && form.get(organisation(money)).isEmpty()) {
+      form.refuse(organisation(money), "funding.form.whom");
+    }
+    if (form.get(to(money)).isEmpty() && form.get(FOR).isEmpty()) {
+      form.refuse(FOR, "funding.form.what-for");
+    }
+  }
+
+  @Override
   public void save(Form form, AgreementMoney money) {
     Optional<Agreement> to = form.get(to(money));
     if (to.isPresent()) {
@@ -83,20 +93,12 @@ class ReAwardForm implements EntryForm {
                   .reAwarded(from(form, money), to.get(), use, form.get(MoneyFields.SUM))));
       return;
     }
-    if (form.get(organisation(money)).isEmpty()) {
-      form.refuse(organisation(money), "funding.form.whom");
-    }
-    if (form.get(FOR).isEmpty()) {
-      form.refuse(FOR, "funding.form.what-for");
-    }
-    if (!form.hasErrors()) {
-      Agreement anew = anew(form, money);
-      plans.add(
-          anew,
-          EntryForm.drafts(form)
-              .reAwarded(
-                  from(form, money), anew, anew.uses().getFirst().id(), form.get(MoneyFields.SUM)));
-    }
+    Agreement anew = anew(form, money);
+    plans.add(
+        anew,
+        EntryForm.drafts(form)
+            .reAwarded(
+                from(form, money), anew, anew.uses().getFirst().id(), form.get(MoneyFields.SUM)));
   }
 
   private Agreement anew(Form form, AgreementMoney money) {

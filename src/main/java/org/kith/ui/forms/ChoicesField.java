@@ -5,15 +5,24 @@ import java.util.Map;
 import org.kith.ui.Text;
 import org.kith.ui.Words;
 
-/** Some of several, in the order offered; {@link #optional()} where it may be none. */
-public record ChoicesField<C>(String name, Label label, List<Choice<C>> choices)
+/** Some of several, in the order offered: at least one unless it {@link #mayBeNone()}. */
+public record ChoicesField<C>(String name, Label label, List<Choice<C>> choices, boolean isOptional)
     implements Field<List<C>> {
   public ChoicesField {
     choices = List.copyOf(choices);
   }
 
   public static <C> ChoicesField<C> of(String name, String key, List<Choice<C>> choices) {
-    return new ChoicesField<>(name, Label.key(key), choices);
+    return of(name, Label.key(key), choices);
+  }
+
+  public static <C> ChoicesField<C> of(String name, Label label, List<Choice<C>> choices) {
+    return new ChoicesField<>(name, label, choices, false);
+  }
+
+  /** None chosen is an answer too: an empty list. */
+  public ChoicesField<C> mayBeNone() {
+    return new ChoicesField<>(name, label, choices, true);
   }
 
   @Override
@@ -27,7 +36,7 @@ public record ChoicesField<C>(String name, Label label, List<Choice<C>> choices)
     List<String> codes =
         values.texts(name).stream().filter(code -> !code.isEmpty()).distinct().toList();
     if (codes.isEmpty()) {
-      return Answer.wrong("ui.form.choose-some");
+      return isOptional ? new Answer.Given<>(List.of()) : Answer.wrong("ui.form.choose-some");
     }
     List<C> chosen =
         choices.stream()

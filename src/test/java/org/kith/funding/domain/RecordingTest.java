@@ -39,6 +39,7 @@ import org.kith.funding.Standing;
 import org.kith.funding.Sum;
 import org.kith.funding.TrailEntry;
 import org.kith.funding.TrailEntry.About;
+import org.kith.kernel.ChangedMeanwhile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;

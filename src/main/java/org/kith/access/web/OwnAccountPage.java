@@ -1,0 +1,22 @@
+package org.kith.access.web;
+
+import java.util.List;
+import org.kith.access.Passkey;
+import org.kith.ui.Page;
+import org.kith.ui.Text;
+import org.kith.ui.forms.Form;
+import org.kith.ui.forms.ShownField;
+
+/** Somebody's own ways in: password and passkeys. */
+public record OwnAccountPage(Text title, Form form, List<ShownField> fields, List<Passkey> passkeys)
+    implements Page {
+  @Override
+  public boolean hasErrors() {
+    return form.hasErrors();
+  }
+
+  @Override
+  public boolean isForEveryone() {
+    return false;
+  }
+}
