@@ -2,6 +2,7 @@ package org.kith.governance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,7 @@ class PagesTest {
   @Test
   void twoWhoChangeOneRiskAreShownBoth() {
     String path = path(risk("Hall closes", "amber", "Talks go on.").exchange());
+    String seen = cut(joan.get(path + "/change"), "name=\"seen\" value=\"");
     filled(joan.post(path + "/change"), "Hall closes", "red", "Notice was given.")
         .param("version", "1")
         .exchange();
@@ -74,6 +76,7 @@ class PagesTest {
     assertThat(
             filled(joan.post(path + "/change"), "Hall closes", "green", "It is safe.")
                 .param("version", "1")
+                .param("seen", seen)
                 .exchange())
         .hasStatus(409)
         .bodyText()
@@ -98,7 +101,7 @@ class PagesTest {
                 .exchange())
         .hasStatus(422)
         .bodyText()
-        .contains("Hall closes", "There is a problem", "from 1 to 5");
+        .contains("Hall closes", "Choose a rating", "The likelihood must be between 1 and 5");
   }
 
   @Test
@@ -229,11 +232,16 @@ class PagesTest {
   }
 
   private static String link(MvcTestResult page, String beginning) {
+    return beginning + cut(page, beginning);
+  }
+
+  /** What follows in the page, up to the next quotation mark. */
+  private static String cut(MvcTestResult page, String beginning) {
     try {
       String body = page.getResponse().getContentAsString();
-      int from = body.indexOf(beginning);
+      int from = body.indexOf(beginning) + beginning.length();
       return body.substring(from, body.indexOf('"', from));
-    } catch (java.io.UnsupportedEncodingException impossible) {
+    } catch (UnsupportedEncodingException impossible) {
       throw new IllegalStateException(impossible);
     }
   }
