@@ -133,13 +133,22 @@ final class Application implements AutoCloseable {
 
   /** Runs work as the command line, in the named area or the only one there is. */
   <T> T inArea(@org.jspecify.annotations.Nullable String area, String purpose, Work<T> work) {
+    return inArea(area, purpose, Set.of(), work);
+  }
+
+  /** The same, allowed to do these actions. */
+  <T> T inArea(
+      @org.jspecify.annotations.Nullable String area,
+      String purpose,
+      Set<Action> actions,
+      Work<T> work) {
     AreaId id =
         area != null
             ? existing(area)
             : bean(Areas.class)
                 .forHost("")
                 .orElseThrow(() -> new NoSuchArea("load a programme first, or name its --area"));
-    return inArea(id, purpose, Set.of(), work);
+    return inArea(id, purpose, actions, work);
   }
 
   /** As written after {@code --area}; it need not exist yet. */
