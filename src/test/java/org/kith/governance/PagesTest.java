@@ -187,8 +187,7 @@ class PagesTest {
 
   private MockMvcRequestBuilder filled(
       MockMvcRequestBuilder form, String title, String rating, String reason) {
-    return day(
-        day(form, "raised", LocalDate.of(2021, 10, 5)), "review", LocalDate.of(2022, 1, 1))
+    return day(day(form, "raised", LocalDate.of(2021, 10, 5)), "review", LocalDate.of(2022, 1, 1))
         .param("title", title)
         .param("description", "The landlord may sell.")
         .param("likelihood", "3")

@@ -65,9 +65,7 @@ class Ask {
     programme
         .priorities("en")
         .forEach(one -> subjects.put(new Subject("priority", one.id()), one.name().text()));
-    programme
-        .projects()
-        .forEach(one -> subjects.put(new Subject("project", one.id()), one.name()));
+    programme.projects().forEach(one -> subjects.put(new Subject("project", one.id()), one.name()));
     return subjects;
   }
 
@@ -90,7 +88,6 @@ class Ask {
   }
 
   String name(String account, Words words) {
-    return names(List.of(account))
-        .getOrDefault(account, words.plain("governance.somebody"));
+    return names(List.of(account)).getOrDefault(account, words.plain("governance.somebody"));
   }
 }

@@ -94,16 +94,14 @@ class LogController {
     List<Tab> tabs = new ArrayList<>();
     tabs.add(Tab.of(words.text("governance.log.open"), PATH));
     for (LogKind kind : LogKind.values()) {
-      tabs.add(
-          Tab.of(words.text("governance.kinds." + kind.id()), PATH + "/kinds/" + kind.id()));
+      tabs.add(Tab.of(words.text("governance.kinds." + kind.id()), PATH + "/kinds/" + kind.id()));
     }
     tabs.add(Tab.of(words.text("governance.log.mine"), PATH + "/mine"));
     tabs.add(Tab.of(words.text("governance.log.closed"), PATH + "/closed"));
     List<Way> buttons = new ArrayList<>();
     if (access.who().may(Governance.LOG)) {
       for (LogKind kind : LogKind.values()) {
-        buttons.add(
-            new Way(words.text("governance.new." + kind.id()), PATH + "/new/" + kind.id()));
+        buttons.add(new Way(words.text("governance.new." + kind.id()), PATH + "/new/" + kind.id()));
       }
     }
     return View.of(
@@ -165,7 +163,8 @@ class LogController {
     LogText says = entry.says();
     Chance chance = says.chance();
     List<SummaryRow> rows = new ArrayList<>();
-    rows.add(Show.row("governance.kind", words.text("governance.kind." + entry.kind().id()), words));
+    rows.add(
+        Show.row("governance.kind", words.text("governance.kind." + entry.kind().id()), words));
     rows.add(Show.row("governance.description", says.description(), words));
     rows.add(Show.row("governance.rating-reason", says.ratingReason(), words));
     if (chance != null) {
@@ -180,12 +179,13 @@ class LogController {
     rows.add(Show.row("governance.owner", ask.name(says.owner(), words), words));
     rows.add(Show.row("governance.raised", words.date(says.raisedOn()), words));
     meeting(says.meeting())
-        .ifPresent(meeting -> rows.add(
-            SummaryRow.of(
-                words.text("governance.meeting"),
-                Show.link(
-                    meeting.says().title() + ", " + words.date(meeting.says().heldOn()),
-                    words.language().address(MeetingsController.PATH + "/" + meeting.id())))));
+        .ifPresent(meeting ->
+            rows.add(
+                SummaryRow.of(
+                    words.text("governance.meeting"),
+                    Show.link(
+                        meeting.says().title() + ", " + words.date(meeting.says().heldOn()),
+                        words.language().address(MeetingsController.PATH + "/" + meeting.id())))));
     if (entry.closedOn() == null) {
       rows.add(
           Show.row(

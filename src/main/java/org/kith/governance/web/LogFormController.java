@@ -121,8 +121,7 @@ class LogFormController {
                     Choice.of(
                         one.id(),
                         one.id().toString(),
-                        Text.english(
-                            one.says().title() + ", " + words.date(one.says().heldOn()))))
+                        Text.english(one.says().title() + ", " + words.date(one.says().heldOn()))))
                 .toList())
         .select()
         .optional();
@@ -140,8 +139,7 @@ class LogFormController {
     access.require(Governance.LOG);
     LogKind raised = LogKind.of(kind);
     Asked asked = asked(raised, null, form.words());
-    return form
-        .posted(asked.fields())
+    return form.posted(asked.fields())
         .save(
             () ->
                 submissions.once(
@@ -176,8 +174,7 @@ class LogFormController {
     access.require(Governance.LOG);
     LogEntry entry = existing(id);
     Asked asked = asked(entry.kind(), entry.says().owner(), form.words());
-    return form
-        .posted(asked.fields())
+    return form.posted(asked.fields())
         .changing(() -> stored(existing(id), form.words()))
         .save(
             () ->
@@ -234,8 +231,7 @@ class LogFormController {
     access.require(Governance.LOG);
     LogEntry entry = existing(id);
     TextField field = field(deed);
-    return form
-        .posted(List.of(field))
+    return form.posted(List.of(field))
         .changing(
             () -> Form.blank(form.words()).with(field, "").withVersion(existing(id).version()))
         .save(

@@ -168,8 +168,7 @@ class MeetingsController {
                     mayKeep && action.isOutstanding()
                         ? Cell.link(action.words(), PATH + "/actions/" + action.id())
                         : Cell.of(action.words()),
-                    Cell.of(
-                        names.getOrDefault(action.owner(), words.plain("governance.somebody"))),
+                    Cell.of(names.getOrDefault(action.owner(), words.plain("governance.somebody"))),
                     action.doneOn() == null
                         ? Show.due(action.due(), Days.today(clock), words)
                         : Cell.of(
@@ -201,8 +200,7 @@ class MeetingsController {
   }
 
   private static Text kind(Meeting meeting, Words words) {
-    return words.text(
-        "governance.meetings.kind." + meeting.says().kind().id().replace('_', '-'));
+    return words.text("governance.meetings.kind." + meeting.says().kind().id().replace('_', '-'));
   }
 
   static Crumb crumb(Words words) {

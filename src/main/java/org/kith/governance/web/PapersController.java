@@ -162,8 +162,7 @@ class PapersController {
   View issue(@PathVariable String quarter, Form form) {
     access.require(Governance.PAPER);
     Quarter of = quarter(quarter);
-    return form
-        .posted(List.of(NOTE))
+    return form.posted(List.of(NOTE))
         .save(
             () ->
                 submissions.once(

@@ -38,8 +38,7 @@ class RegistersController {
   private final AuditTrail trail;
   private final Clock clock;
 
-  RegistersController(
-      Access access, Registers registers, Ask ask, AuditTrail trail, Clock clock) {
+  RegistersController(Access access, Registers registers, Ask ask, AuditTrail trail, Clock clock) {
     this.access = access;
     this.registers = registers;
     this.ask = ask;
@@ -92,8 +91,7 @@ class RegistersController {
                     Cell.link(one.says().title(), PATH + "/" + one.id()),
                     Cell.of(Ask.named(one.says().about(), subjects, words)),
                     Cell.of(
-                        names.getOrDefault(
-                            one.says().owner(), words.plain("governance.somebody"))),
+                        names.getOrDefault(one.says().owner(), words.plain("governance.somebody"))),
                     Cell.of(words.date(one.says().dated())),
                     Show.due(one.says().reviewDue(), Days.today(clock), words)))
             .toList(),
@@ -127,16 +125,16 @@ class RegistersController {
     rows.add(Show.row("governance.dated", words.date(says.dated()), words));
     rows.add(
         Show.row(
-            "governance.review",
-            Show.dueText(says.reviewDue(), Days.today(clock), words),
-            words));
+            "governance.review", Show.dueText(says.reviewDue(), Days.today(clock), words), words));
     rows.add(row("governance.outcome", says.outcome(), words));
     rows.add(row("governance.notes", says.notes(), words));
     rows.add(row("governance.link", says.link(), words));
     return rows;
   }
 
-  /** The place of a document is shown as it was written: it may be a drawer as well as an address. */
+  /**
+   * The place of a document is shown as it was written: it may be a drawer as well as an address.
+   */
   private static SummaryRow row(String key, String text, Words words) {
     return Show.row(key, text.isEmpty() ? words.plain("governance.not-said") : text, words);
   }
