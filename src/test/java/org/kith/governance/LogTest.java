@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
@@ -95,11 +96,10 @@ class LogTest {
   @Test
   void nobodyReadsOrWritesWithoutPermission() {
     assertThatThrownBy(() -> area.acting(log::all)).isInstanceOf(NotAllowed.class);
-    assertThatThrownBy(
-            () ->
-                area.acting(
-                    () -> log.raise(LogKind.RISK, risk("A", Rating.RED, new Chance(1, 1))),
-                    Governance.READ))
+    assertThatThrownBy(() ->
+            area.acting(
+                () -> log.raise(LogKind.RISK, risk("A", Rating.RED, new Chance(1, 1))),
+                Governance.READ))
         .isInstanceOf(NotAllowed.class);
   }
 
@@ -110,8 +110,7 @@ class LogTest {
     assertThat(counted(Actor.system("test", "test", area.id(), java.util.Set.of()))).isEqualTo(2);
     assertThat(counted(Actor.visitor(area.id()))).isZero();
     assertThat(counted(Actor.visitor(areas.loaded().id()))).isZero();
-    assertThat(
-            counted(Actor.system("test", "test", areas.loaded().id(), java.util.Set.of())))
+    assertThat(counted(Actor.system("test", "test", areas.loaded().id(), java.util.Set.of())))
         .isZero();
   }
 
@@ -119,35 +118,29 @@ class LogTest {
   void theHistoryCannotBeRewritten() {
     raise(risk("Hall closes", Rating.RED, new Chance(2, 4)));
 
-    assertThatThrownBy(
-            () ->
-                acting(
-                    () ->
-                        transactions.execute(
-                            status ->
-                                database
-                                    .sql("update governance.log_event set reason = 'better'")
-                                    .update())))
+    assertThatThrownBy(() ->
+            acting(() ->
+                transactions.execute(status ->
+                    database.sql("update governance.log_event set reason = 'better'").update())))
         .isInstanceOf(DataAccessException.class);
   }
 
   /** Entries and events, as a query without any condition counts them. */
   private long counted(Actor actor) {
-    Long counted =
-        ActingAs.<@Nullable Long, RuntimeException>actingAs(
-            actor,
-            () ->
-                transactions.execute(
-                    status ->
-                        database
-                            .sql(
-                                """
-                                select (select count(*) from governance.log)
-                                  + (select count(*) from governance.log_event)
-                                """)
-                            .query(Long.class)
-                            .single()));
-    return counted == null ? -1 : counted;
+    return ActingAs.<Long, RuntimeException>actingAs(
+        actor,
+        () -> Objects.requireNonNull(transactions.execute(status -> counted())));
+  }
+
+  private Long counted() {
+    return database
+        .sql(
+            """
+                            select (select count(*) from governance.log)
+                              + (select count(*) from governance.log_event)
+                            """)
+        .query(Long.class)
+        .single();
   }
 
   private UUID raise(LogText says) {
@@ -165,8 +158,7 @@ class LogTest {
   }
 
   private <T extends @Nullable Object> T acting(ScopedValue.CallableOp<T, RuntimeException> work) {
-    return area.<T, RuntimeException>acting(
-        work, Governance.READ, Governance.LOG, Access.INSIDE);
+    return area.<T, RuntimeException>acting(work, Governance.READ, Governance.LOG, Access.INSIDE);
   }
 
   private static LogText risk(String title, Rating rating, @Nullable Chance chance) {

@@ -90,7 +90,9 @@ class PagesByRoleTest {
     }
   }
 
-  /** Who may gets on to the form's own refusal: nothing was filled in, or there is no such record. */
+  /**
+   * Who may gets on to the form's own refusal: nothing was filled in, or there is no such record.
+   */
   @Test
   void everyRoleSendsJustItsForms() {
     for (String role : ROLES) {

@@ -62,7 +62,8 @@ class PagesTest {
                 .param("again", "The school needs it.")
                 .exchange())
         .hasStatus(303);
-    assertThat(joan.get(path)).bodyText().contains("Opened again", "The school needs it.");
+    assertThat(joan.get(path)).bodyText().contains("Opened again", "The school needs it.")
+        .contains("Raises, changes and closes risks", "– reopened");
   }
 
   @Test
@@ -187,8 +188,7 @@ class PagesTest {
 
   private MockMvcRequestBuilder filled(
       MockMvcRequestBuilder form, String title, String rating, String reason) {
-    return day(
-        day(form, "raised", LocalDate.of(2021, 10, 5)), "review", LocalDate.of(2022, 1, 1))
+    return day(day(form, "raised", LocalDate.of(2021, 10, 5)), "review", LocalDate.of(2022, 1, 1))
         .param("title", title)
         .param("description", "The landlord may sell.")
         .param("likelihood", "3")

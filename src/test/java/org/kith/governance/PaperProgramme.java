@@ -3,7 +3,9 @@ package org.kith.governance;
 import org.kith.Figure;
 import org.kith.TestArea;
 
-/** An invented programme: one project that missed its target and paused, and two figures at odds. */
+/**
+ * An invented programme: one project that missed its target and paused, and two figures at odds.
+ */
 final class PaperProgramme {
   private PaperProgramme() {}
 

@@ -142,8 +142,7 @@ class QuarterlyPaperTest {
         .definition("sewing-circle", "visits", "Visitors");
     area.load();
 
-    assertThat(
-            area.acting(() -> papers.files(new Quarter(2021, 4)), Governance.PAPER).fragment())
+    assertThat(area.acting(() -> papers.files(new Quarter(2021, 4)), Governance.PAPER).fragment())
         .contains(
             "Since the paper for quarter 3 of 2021/22 was issued",
             "one figure was added",
@@ -168,8 +167,7 @@ class QuarterlyPaperTest {
     assertThat(chair.get("/team/papers")).bodyText().contains("Together", "2021/22-Q3");
     assertThat(chair.get(path)).hasStatusOk().bodyText().contains("Corrects nothing.", "Sewing");
     byte[] word = chair.get(path + "/quarterly.docx").getResponse().getContentAsByteArray();
-    String sha256 =
-        HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(word));
+    String sha256 = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(word));
     assertThat(chair.get(path)).bodyText().contains(sha256);
 
     area.files().figure(Figure.of("later").about("sewing-circle", "members").people(99));
@@ -199,21 +197,20 @@ class QuarterlyPaperTest {
   }
 
   private long counted(Actor actor) {
-    Long counted =
-        ActingAs.<@Nullable Long, RuntimeException>actingAs(
-            actor,
-            () ->
-                transactions.execute(
-                    status ->
-                        database
-                            .sql(
-                                """
-                                select (select count(*) from governance.paper)
-                                  + (select count(*) from governance.paper_file)
-                                """)
-                            .query(Long.class)
-                            .single()));
-    return counted == null ? -1 : counted;
+    return ActingAs.<Long, RuntimeException>actingAs(
+        actor,
+        () -> Objects.requireNonNull(transactions.execute(status -> counted())));
+  }
+
+  private Long counted() {
+    return database
+        .sql(
+            """
+                            select (select count(*) from governance.paper)
+                              + (select count(*) from governance.paper_file)
+                            """)
+        .query(Long.class)
+        .single();
   }
 
   private static String issue(TestPerson joan) {

@@ -23,8 +23,8 @@ final class DecisionsPart implements Part {
     List<LogEntry> made =
         desk.facts().log().stream()
             .filter(entry -> entry.kind() == LogKind.DECISION)
-            .filter(entry ->
-                entry.closedOn() != null && desk.facts().quarter().has(entry.closedOn()))
+            .filter(
+                entry -> entry.closedOn() != null && desk.facts().quarter().has(entry.closedOn()))
             .toList();
     if (made.isEmpty()) {
       blocks.add(desk.paragraph("decisions.none"));
@@ -56,9 +56,7 @@ final class DecisionsPart implements Part {
       return;
     }
     long late =
-        outstanding.stream()
-            .filter(action -> action.due().isBefore(desk.facts().today()))
-            .count();
+        outstanding.stream().filter(action -> action.due().isBefore(desk.facts().today())).count();
     blocks.add(desk.paragraph("actions.some", outstanding.size(), late));
     blocks.add(
         desk.table(

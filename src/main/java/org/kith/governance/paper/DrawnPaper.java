@@ -58,8 +58,7 @@ class DrawnPaper implements QuarterlyPaper {
   @Override
   public PaperFiles files(Quarter quarter) {
     Document document = draft(quarter);
-    return new PaperFiles(
-        rendering.fragment(document), rendering.files(document, clock.instant()));
+    return new PaperFiles(rendering.fragment(document), rendering.files(document, clock.instant()));
   }
 
   Drawn drawn(Quarter quarter) {

@@ -37,12 +37,9 @@ final class MoneyPart implements Part {
             Sum.inWords(total.free())));
     blocks.add(
         desk.paragraph(
-            "money.quarter",
-            desk.facts().quarter().months(),
-            Sum.inWords(spentIn(desk, money))));
+            "money.quarter", desk.facts().quarter().months(), Sum.inWords(spentIn(desk, money))));
     List<List<Cell>> rows = new ArrayList<>();
-    budgets.forEach(
-        (budget, sums) -> rows.add(row(budget.name(), budget.year().words(), sums)));
+    budgets.forEach((budget, sums) -> rows.add(row(budget.name(), budget.year().words(), sums)));
     blocks.add(
         desk.table(
             "money.table",

@@ -73,10 +73,7 @@ final class MovedPart implements Part {
   }
 
   private static long figuresOf(Desk desk, Source source) {
-    return desk.facts()
-        .known()
-        .statements()
-        .stream()
+    return desk.facts().known().statements().stream()
         .filter(statement -> statement.source().equals(source.id()))
         .count();
   }
@@ -107,8 +104,7 @@ final class MovedPart implements Part {
               List.of("what", "was", "is"),
               changed.stream()
                   .map(one ->
-                      Desk.row(
-                          one.label(), said(one, before).shown(), ValueWords.withUnit(one)))
+                      Desk.row(one.label(), said(one, before).shown(), ValueWords.withUnit(one)))
                   .toList()));
     }
   }

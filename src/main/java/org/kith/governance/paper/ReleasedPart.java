@@ -31,8 +31,7 @@ final class ReleasedPart implements Part {
                     .toList())));
   }
 
-  private static boolean isOfTheQuarter(
-      Desk desk, @Nullable LocalDate day) {
+  private static boolean isOfTheQuarter(Desk desk, @Nullable LocalDate day) {
     return day != null && desk.facts().quarter().has(day);
   }
 

@@ -93,8 +93,7 @@ class StoredPapers implements Papers {
         .facts()
         .known()
         .statements()
-        .forEach(one ->
-            figures.put(one.id(), new Said(one.label(), ValueWords.withUnit(one))));
+        .forEach(one -> figures.put(one.id(), new Said(one.label(), ValueWords.withUnit(one))));
     return figures;
   }
 
@@ -122,7 +121,6 @@ class StoredPapers implements Papers {
     access.require(Governance.READ_PAPERS);
     Actor system = Actor.system(SUBJECT, "read", access.area(), Set.of());
     return ActingAs.<T, RuntimeException>actingAs(
-        system,
-        () -> Objects.requireNonNull(reading.execute(status -> read.get())));
+        system, () -> Objects.requireNonNull(reading.execute(status -> read.get())));
   }
 }

@@ -44,11 +44,7 @@ class ActionFormController {
   private final Submissions submissions;
 
   ActionFormController(
-      Access access,
-      MeetingActions actions,
-      Meetings meetings,
-      Ask ask,
-      Submissions submissions) {
+      Access access, MeetingActions actions, Meetings meetings, Ask ask, Submissions submissions) {
     this.access = access;
     this.actions = actions;
     this.meetings = meetings;
@@ -67,8 +63,7 @@ class ActionFormController {
     access.require(Governance.MEET);
     Meeting of = meeting(meeting);
     ChoiceField<String> owner = ask.owner(null);
-    return form
-        .posted(List.of(WORDS, owner, DUE))
+    return form.posted(List.of(WORDS, owner, DUE))
         .save(
             () ->
                 submissions.once(
@@ -102,8 +97,7 @@ class ActionFormController {
     access.require(Governance.MEET);
     MeetingAction action = existing(id);
     ChoiceField<String> owner = ask.owner(action.owner());
-    return form
-        .posted(fields(owner))
+    return form.posted(fields(owner))
         .changing(() -> stored(existing(id), form.words()))
         .save(
             () ->

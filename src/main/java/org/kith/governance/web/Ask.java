@@ -65,9 +65,7 @@ class Ask {
     programme
         .priorities("en")
         .forEach(one -> subjects.put(new Subject("priority", one.id()), one.name().text()));
-    programme
-        .projects()
-        .forEach(one -> subjects.put(new Subject("project", one.id()), one.name()));
+    programme.projects().forEach(one -> subjects.put(new Subject("project", one.id()), one.name()));
     return subjects;
   }
 
@@ -85,12 +83,18 @@ class Ask {
         : Text.english(subjects.getOrDefault(about, about.id()));
   }
 
+  /** When the programme ends; empty where that is open. */
+  Optional<LocalDate> ends() {
+    return programme
+        .strategy()
+        .flatMap(strategy -> Optional.ofNullable(strategy.ends().last()));
+  }
+
   Map<String, String> names(List<String> accountIds) {
     return accounts.names(accountIds.stream().distinct().toList());
   }
 
   String name(String account, Words words) {
-    return names(List.of(account))
-        .getOrDefault(account, words.plain("governance.somebody"));
+    return names(List.of(account)).getOrDefault(account, words.plain("governance.somebody"));
   }
 }

@@ -29,6 +29,7 @@ import org.kith.ui.Words;
 import org.kith.ui.components.SummaryRow;
 import org.kith.ui.components.Tab;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
@@ -94,16 +95,14 @@ class LogController {
     List<Tab> tabs = new ArrayList<>();
     tabs.add(Tab.of(words.text("governance.log.open"), PATH));
     for (LogKind kind : LogKind.values()) {
-      tabs.add(
-          Tab.of(words.text("governance.kinds." + kind.id()), PATH + "/kinds/" + kind.id()));
+      tabs.add(Tab.of(words.text("governance.kinds." + kind.id()), PATH + "/kinds/" + kind.id()));
     }
     tabs.add(Tab.of(words.text("governance.log.mine"), PATH + "/mine"));
     tabs.add(Tab.of(words.text("governance.log.closed"), PATH + "/closed"));
     List<Way> buttons = new ArrayList<>();
     if (access.who().may(Governance.LOG)) {
       for (LogKind kind : LogKind.values()) {
-        buttons.add(
-            new Way(words.text("governance.new." + kind.id()), PATH + "/new/" + kind.id()));
+        buttons.add(new Way(words.text("governance.new." + kind.id()), PATH + "/new/" + kind.id()));
       }
     }
     return View.of(
@@ -145,6 +144,7 @@ class LogController {
   }
 
   @GetMapping(PATH + "/{id:[0-9a-f-]{36}}")
+  @Transactional(readOnly = true)
   View one(@PathVariable UUID id, Words words) {
     access.require(Governance.READ);
     LogEntry entry = log.entry(id).orElseThrow(NotFound::new);
@@ -165,7 +165,8 @@ class LogController {
     LogText says = entry.says();
     Chance chance = says.chance();
     List<SummaryRow> rows = new ArrayList<>();
-    rows.add(Show.row("governance.kind", words.text("governance.kind." + entry.kind().id()), words));
+    rows.add(
+        Show.row("governance.kind", words.text("governance.kind." + entry.kind().id()), words));
     rows.add(Show.row("governance.description", says.description(), words));
     rows.add(Show.row("governance.rating-reason", says.ratingReason(), words));
     if (chance != null) {
@@ -180,12 +181,13 @@ class LogController {
     rows.add(Show.row("governance.owner", ask.name(says.owner(), words), words));
     rows.add(Show.row("governance.raised", words.date(says.raisedOn()), words));
     meeting(says.meeting())
-        .ifPresent(meeting -> rows.add(
-            SummaryRow.of(
-                words.text("governance.meeting"),
-                Show.link(
-                    meeting.says().title() + ", " + words.date(meeting.says().heldOn()),
-                    words.language().address(MeetingsController.PATH + "/" + meeting.id())))));
+        .ifPresent(meeting ->
+            rows.add(
+                SummaryRow.of(
+                    words.text("governance.meeting"),
+                    Show.link(
+                        meeting.says().title() + ", " + words.date(meeting.says().heldOn()),
+                        words.language().address(MeetingsController.PATH + "/" + meeting.id())))));
     if (entry.closedOn() == null) {
       rows.add(
           Show.row(

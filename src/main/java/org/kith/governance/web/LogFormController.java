@@ -44,8 +44,7 @@ class LogFormController {
   private static final TextField DESCRIPTION =
       TextField.lines("description", "governance.description");
   private static final ChoiceField<Rating> RATING =
-      ChoiceField.of("rating", "governance.rating", Choice.each(Rating.class, "governance.rating."))
-          .inline();
+      ChoiceField.of("rating", "governance.rating", Choice.each(Rating.class, "governance.rating."));
   private static final TextField REASON =
       TextField.of("reason", "governance.rating-reason").atMost(300);
   private static final DateField RAISED = DateField.of("raised", "governance.raised");
@@ -121,8 +120,7 @@ class LogFormController {
                     Choice.of(
                         one.id(),
                         one.id().toString(),
-                        Text.english(
-                            one.says().title() + ", " + words.date(one.says().heldOn()))))
+                        Text.english(one.says().title() + ", " + words.date(one.says().heldOn()))))
                 .toList())
         .select()
         .optional();
@@ -140,8 +138,7 @@ class LogFormController {
     access.require(Governance.LOG);
     LogKind raised = LogKind.of(kind);
     Asked asked = asked(raised, null, form.words());
-    return form
-        .posted(asked.fields())
+    return form.posted(asked.fields())
         .save(
             () ->
                 submissions.once(
@@ -176,8 +173,7 @@ class LogFormController {
     access.require(Governance.LOG);
     LogEntry entry = existing(id);
     Asked asked = asked(entry.kind(), entry.says().owner(), form.words());
-    return form
-        .posted(asked.fields())
+    return form.posted(asked.fields())
         .changing(() -> stored(existing(id), form.words()))
         .save(
             () ->
@@ -234,8 +230,7 @@ class LogFormController {
     access.require(Governance.LOG);
     LogEntry entry = existing(id);
     TextField field = field(deed);
-    return form
-        .posted(List.of(field))
+    return form.posted(List.of(field))
         .changing(
             () -> Form.blank(form.words()).with(field, "").withVersion(existing(id).version()))
         .save(

@@ -43,8 +43,7 @@ class MeetingFormController {
       TextField.lines("agenda", "governance.agenda").optional();
   private static final Field<Optional<String>> MINUTES =
       TextField.lines("minutes", "governance.minutes").atMost(40_000).rows(15).optional();
-  private static final List<Field<?>> ALL =
-      List.of(KIND, TITLE, HELD, ATTENDANCE, AGENDA, MINUTES);
+  private static final List<Field<?>> ALL = List.of(KIND, TITLE, HELD, ATTENDANCE, AGENDA, MINUTES);
 
   private final Access access;
   private final Meetings meetings;
@@ -65,8 +64,7 @@ class MeetingFormController {
   @PostMapping(MeetingsController.PATH + "/new")
   View add(Form form) {
     access.require(Governance.MEET);
-    return form
-        .posted(ALL)
+    return form.posted(ALL)
         .save(
             () ->
                 submissions.once(
@@ -96,8 +94,7 @@ class MeetingFormController {
   View change(@PathVariable UUID id, Form form) {
     access.require(Governance.MEET);
     Meeting meeting = existing(id);
-    return form
-        .posted(ALL)
+    return form.posted(ALL)
         .changing(() -> stored(existing(id), form.words()))
         .save(
             () ->

@@ -28,6 +28,7 @@ import org.kith.ui.Text;
 import org.kith.ui.View;
 import org.kith.ui.Words;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
@@ -104,13 +105,14 @@ class MeetingsController {
   }
 
   @GetMapping(PATH + "/{id:[0-9a-f-]{36}}")
+  @Transactional(readOnly = true)
   View one(@PathVariable UUID id, Words words) {
     access.require(Governance.READ);
     Meeting meeting = meetings.meeting(id).orElseThrow(NotFound::new);
     MeetingText says = meeting.says();
     List<Passage> passages = new ArrayList<>();
     if (!says.agenda().isEmpty()) {
-      passages.add(new Passage(words.text("governance.agenda"), Show.lines(says.agenda())));
+      passages.add(new Passage(words.text("governance.agenda"), Show.paragraph(says.agenda())));
     }
     if (!says.minutes().isEmpty()) {
       passages.add(
@@ -168,8 +170,7 @@ class MeetingsController {
                     mayKeep && action.isOutstanding()
                         ? Cell.link(action.words(), PATH + "/actions/" + action.id())
                         : Cell.of(action.words()),
-                    Cell.of(
-                        names.getOrDefault(action.owner(), words.plain("governance.somebody"))),
+                    Cell.of(names.getOrDefault(action.owner(), words.plain("governance.somebody"))),
                     action.doneOn() == null
                         ? Show.due(action.due(), Days.today(clock), words)
                         : Cell.of(
@@ -201,8 +202,7 @@ class MeetingsController {
   }
 
   private static Text kind(Meeting meeting, Words words) {
-    return words.text(
-        "governance.meetings.kind." + meeting.says().kind().id().replace('_', '-'));
+    return words.text("governance.meetings.kind." + meeting.says().kind().id().replace('_', '-'));
   }
 
   static Crumb crumb(Words words) {

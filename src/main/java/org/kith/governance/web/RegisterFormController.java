@@ -91,8 +91,7 @@ class RegisterFormController {
   View add(Form form) {
     access.require(Governance.REGISTER);
     Asked asked = asked(null);
-    return form
-        .posted(asked.fields())
+    return form.posted(asked.fields())
         .save(
             () ->
                 submissions.once(
@@ -123,8 +122,7 @@ class RegisterFormController {
     access.require(Governance.REGISTER);
     RegisterEntry entry = existing(id);
     Asked asked = asked(entry.says().owner());
-    return form
-        .posted(asked.fields())
+    return form.posted(asked.fields())
         .changing(() -> stored(existing(id), form.words()))
         .save(
             () ->

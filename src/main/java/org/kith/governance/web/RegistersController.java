@@ -23,6 +23,7 @@ import org.kith.ui.View;
 import org.kith.ui.Words;
 import org.kith.ui.components.SummaryRow;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
@@ -38,8 +39,7 @@ class RegistersController {
   private final AuditTrail trail;
   private final Clock clock;
 
-  RegistersController(
-      Access access, Registers registers, Ask ask, AuditTrail trail, Clock clock) {
+  RegistersController(Access access, Registers registers, Ask ask, AuditTrail trail, Clock clock) {
     this.access = access;
     this.registers = registers;
     this.ask = ask;
@@ -92,8 +92,7 @@ class RegistersController {
                     Cell.link(one.says().title(), PATH + "/" + one.id()),
                     Cell.of(Ask.named(one.says().about(), subjects, words)),
                     Cell.of(
-                        names.getOrDefault(
-                            one.says().owner(), words.plain("governance.somebody"))),
+                        names.getOrDefault(one.says().owner(), words.plain("governance.somebody"))),
                     Cell.of(words.date(one.says().dated())),
                     Show.due(one.says().reviewDue(), Days.today(clock), words)))
             .toList(),
@@ -101,6 +100,7 @@ class RegistersController {
   }
 
   @GetMapping(PATH + "/{id:[0-9a-f-]{36}}")
+  @Transactional(readOnly = true)
   View one(@PathVariable UUID id, Words words) {
     access.require(Governance.READ);
     RegisterEntry entry = registers.entry(id).orElseThrow(NotFound::new);
@@ -127,16 +127,16 @@ class RegistersController {
     rows.add(Show.row("governance.dated", words.date(says.dated()), words));
     rows.add(
         Show.row(
-            "governance.review",
-            Show.dueText(says.reviewDue(), Days.today(clock), words),
-            words));
+            "governance.review", Show.dueText(says.reviewDue(), Days.today(clock), words), words));
     rows.add(row("governance.outcome", says.outcome(), words));
     rows.add(row("governance.notes", says.notes(), words));
     rows.add(row("governance.link", says.link(), words));
     return rows;
   }
 
-  /** The place of a document is shown as it was written: it may be a drawer as well as an address. */
+  /**
+   * The place of a document is shown as it was written: it may be a drawer as well as an address.
+   */
   private static SummaryRow row(String key, String text, Words words) {
     return Show.row(key, text.isEmpty() ? words.plain("governance.not-said") : text, words);
   }
