@@ -129,17 +129,18 @@ class LogTest {
   private long counted(Actor actor) {
     return ActingAs.<Long, RuntimeException>actingAs(
         actor,
-        () ->
-            Objects.requireNonNull(
-                transactions.execute(status ->
-                    database
-                        .sql(
-                            """
+        () -> Objects.requireNonNull(transactions.execute(status -> counted())));
+  }
+
+  private Long counted() {
+    return database
+        .sql(
+            """
                             select (select count(*) from governance.log)
                               + (select count(*) from governance.log_event)
                             """)
-                        .query(Long.class)
-                        .single())));
+        .query(Long.class)
+        .single();
   }
 
   private UUID raise(LogText says) {

@@ -199,17 +199,18 @@ class QuarterlyPaperTest {
   private long counted(Actor actor) {
     return ActingAs.<Long, RuntimeException>actingAs(
         actor,
-        () ->
-            Objects.requireNonNull(
-                transactions.execute(status ->
-                    database
-                        .sql(
-                            """
+        () -> Objects.requireNonNull(transactions.execute(status -> counted())));
+  }
+
+  private Long counted() {
+    return database
+        .sql(
+            """
                             select (select count(*) from governance.paper)
                               + (select count(*) from governance.paper_file)
                             """)
-                        .query(Long.class)
-                        .single())));
+        .query(Long.class)
+        .single();
   }
 
   private static String issue(TestPerson joan) {

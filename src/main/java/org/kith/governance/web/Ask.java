@@ -83,6 +83,11 @@ class Ask {
         : Text.english(subjects.getOrDefault(about, about.id()));
   }
 
+  /** When the programme ends; empty where that is open. */
+  Optional<LocalDate> ends() {
+    return programme.strategy().flatMap(strategy -> Optional.ofNullable(strategy.ends().last()));
+  }
+
   Map<String, String> names(List<String> accountIds) {
     return accounts.names(accountIds.stream().distinct().toList());
   }

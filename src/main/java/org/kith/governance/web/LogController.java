@@ -29,6 +29,7 @@ import org.kith.ui.Words;
 import org.kith.ui.components.SummaryRow;
 import org.kith.ui.components.Tab;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
@@ -143,6 +144,7 @@ class LogController {
   }
 
   @GetMapping(PATH + "/{id:[0-9a-f-]{36}}")
+  @Transactional(readOnly = true)
   View one(@PathVariable UUID id, Words words) {
     access.require(Governance.READ);
     LogEntry entry = log.entry(id).orElseThrow(NotFound::new);

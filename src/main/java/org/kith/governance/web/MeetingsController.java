@@ -28,6 +28,7 @@ import org.kith.ui.Text;
 import org.kith.ui.View;
 import org.kith.ui.Words;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
@@ -104,13 +105,14 @@ class MeetingsController {
   }
 
   @GetMapping(PATH + "/{id:[0-9a-f-]{36}}")
+  @Transactional(readOnly = true)
   View one(@PathVariable UUID id, Words words) {
     access.require(Governance.READ);
     Meeting meeting = meetings.meeting(id).orElseThrow(NotFound::new);
     MeetingText says = meeting.says();
     List<Passage> passages = new ArrayList<>();
     if (!says.agenda().isEmpty()) {
-      passages.add(new Passage(words.text("governance.agenda"), Show.lines(says.agenda())));
+      passages.add(new Passage(words.text("governance.agenda"), Show.paragraph(says.agenda())));
     }
     if (!says.minutes().isEmpty()) {
       passages.add(

@@ -1,12 +1,17 @@
 package org.kith.governance.web;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kith.access.Access;
 import org.kith.access.Submissions;
 import org.kith.governance.Governance;
@@ -46,8 +51,8 @@ class PapersController {
   private static final String QUARTER = PATH + "/quarters/{quarter}";
   private static final String ID = PATH + "/{id:[0-9a-f-]{36}}";
 
-  /** As many quarters are offered; any other has an address too. */
-  private static final int OFFERED = 8;
+  /** As many quarters are offered up to now, and up to the programme's end where that is past. */
+  private static final int OFFERED = 5;
 
   private static final Field<Optional<String>> NOTE =
       TextField.lines("note", "governance.papers.note").atMost(1000).optional();
@@ -110,20 +115,31 @@ class PapersController {
   }
 
   private Listing offered(Words words) {
-    List<List<Cell>> rows = new ArrayList<>();
-    Quarter quarter = Quarter.of(Days.today(clock));
-    for (int i = 0; i < OFFERED; i++) {
-      rows.add(
-          List.of(
-              Cell.link(quarter.toString(), PATH + "/quarters/" + quarter.slug()),
-              Cell.of(quarter.months())));
-      quarter = quarter.previous();
-    }
+    LocalDate today = Days.today(clock);
+    SortedSet<Quarter> quarters = upTo(Quarter.of(today));
+    ask.ends()
+        .filter(end -> end.isBefore(today))
+        .map(Quarter::of)
+        .map(PapersController::upTo)
+        .ifPresent(quarters::addAll);
+    List<List<Cell>> rows =
+        quarters.reversed().stream()
+            .map(quarter ->
+                List.of(
+                    Cell.link(quarter.toString(), PATH + "/quarters/" + quarter.slug()),
+                    Cell.of(quarter.months())))
+            .toList();
     return new Listing(
         words.text("governance.papers.draw-up"),
         List.of(words.text("governance.papers.quarter"), words.text("governance.papers.months")),
         rows,
         words.text("governance.papers.none"));
+  }
+
+  private static SortedSet<Quarter> upTo(Quarter last) {
+    return Stream.iterate(last, Quarter::previous)
+        .limit(OFFERED)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   @GetMapping(QUARTER)

@@ -23,6 +23,7 @@ import org.kith.ui.View;
 import org.kith.ui.Words;
 import org.kith.ui.components.SummaryRow;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
@@ -99,6 +100,7 @@ class RegistersController {
   }
 
   @GetMapping(PATH + "/{id:[0-9a-f-]{36}}")
+  @Transactional(readOnly = true)
   View one(@PathVariable UUID id, Words words) {
     access.require(Governance.READ);
     RegisterEntry entry = registers.entry(id).orElseThrow(NotFound::new);

@@ -60,6 +60,15 @@ final class Show {
     };
   }
 
+  /** A longer text with its line breaks. */
+  static Content paragraph(String text) {
+    return output -> {
+      output.writeContent("<p class=\"govuk-body kith-told\">");
+      output.writeUserContent(text);
+      output.writeContent("</p>");
+    };
+  }
+
   /** A text with its line breaks. */
   static Content lines(String text) {
     return output -> {
