@@ -284,65 +284,6 @@ class ReportingTest {
     assertThat(standing(id).state()).isEqualTo(State.ENTERED);
   }
 
-  /** SQL that forgets to ask: the policies answer. */
-  @Test
-  void visitorsSeeOnlyWhatIsPublishedEvenWhereCodeForgets() {
-    String entered = enter(amina, learners(31).of(part("north")));
-    String approved = enter(amina, learners(130));
-    people.as(joan, () -> reporting.approve(List.of(approved), ""));
-
-    assertThat(outside(() -> ids("select id from figures.statement"))).containsExactly(LOADED);
-    assertThat(outside(() -> ids("select id from figures.source"))).containsExactly("report");
-    assertThat(outside(() -> ids("select id from figures.finding"))).isEmpty();
-    assertThat(outside(() -> ids("select finding from figures.finding_event"))).isEmpty();
-    assertThat(outside(figures::contradictions)).isEmpty();
-    assertThat(inside(() -> ids("select id from figures.statement")))
-        .containsExactlyInAnyOrder(LOADED, entered, approved);
-    for (String role : List.of("board-member", "councillor", "partner-coordinator")) {
-      TestPerson released = area.somebody(role);
-      assertThat(people.as(released, () -> read(() -> ids("select id from figures.statement"))))
-          .as(role)
-          .containsExactly(LOADED);
-    }
-  }
-
-  @Test
-  void contradictionsWithWhatIsNotPublishedStayInside() {
-    String approved = enter(amina, learners(130));
-    people.as(joan, () -> reporting.approve(List.of(approved), ""));
-
-    assertThat(inside(figures::openContradictions))
-        .anyMatch(found -> found.finding().statements().contains(approved));
-    assertThat(area.get("/contradictions")).bodyText().contains("No contradictions");
-
-    publish(approved);
-
-    assertThat(outside(figures::openContradictions))
-        .anyMatch(found -> found.finding().statements().contains(approved));
-    assertThat(area.get("/contradictions")).bodyText().contains("1 contradiction");
-  }
-
-  @Test
-  void whatWaitsForApprovalIsInNoContradictionThatAReportCouldQuote() {
-    enter(amina, learners(130));
-
-    assertThat(inside(figures::contradictions)).isEmpty();
-    assertThat(inside(() -> ids("select id from figures.finding where reach = 'entered'")))
-        .hasSize(1);
-  }
-
-  @Test
-  void publicPagesShowThoseInsideWhatTheyShowEverybody() {
-    String approved = enter(amina, learners(130));
-    people.as(joan, () -> reporting.approve(List.of(approved), ""));
-
-    for (String path : List.of("/figures", "/figures.csv", "/pl/figures", "/contradictions", "/")) {
-      assertThat(amina.get(path)).hasStatusOk().bodyText().doesNotContain(approved, "130 people");
-      assertThat(area.get(path)).hasStatusOk().bodyText().doesNotContain(approved, "130 people");
-    }
-    assertThat(amina.get("/figures/" + approved)).hasStatus(404);
-  }
-
   private NewStatement learners(int people) {
     return learners(area, people);
   }

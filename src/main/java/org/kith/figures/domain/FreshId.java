@@ -13,9 +13,7 @@ final class FreshId {
   /** What it is about, then letters that nobody guesses; no vowels, so no words. */
   static String like(String key) {
     StringBuilder id = new StringBuilder(key).append('-');
-    RANDOM
-        .ints(RANDOM_LETTERS, 0, LETTERS.length())
-        .forEach(at -> id.append(LETTERS.charAt(at)));
+    RANDOM.ints(RANDOM_LETTERS, 0, LETTERS.length()).forEach(at -> id.append(LETTERS.charAt(at)));
     return id.toString();
   }
 }

@@ -95,8 +95,8 @@ public class FunderSheets {
     return FunderWorkbook.open(
         files
             .open(sheet.file())
-            .orElseThrow(
-                () -> new FigureRefused("The file “" + sheet.fileName() + "” is not here any more."))
+            .orElseThrow(() ->
+                new FigureRefused("The file “" + sheet.fileName() + "” is not here any more."))
             .content());
   }
 

@@ -25,9 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class SheetFilling {
   private static final Comparator<TeamStatement> LATEST =
-      Comparator.comparing(
-              (TeamStatement one) -> lastDay(one.statement().period()))
-          .thenComparing(one -> Objects.requireNonNullElse(one.standing().approvedAt(), Instant.MIN))
+      Comparator.comparing((TeamStatement one) -> lastDay(one.statement().period()))
+          .thenComparing(
+              one -> Objects.requireNonNullElse(one.standing().approvedAt(), Instant.MIN))
           .thenComparing(one -> one.statement().id());
 
   private final Access access;
@@ -35,8 +35,7 @@ public class SheetFilling {
   private final TeamStatements statements;
   private final Figures figures;
 
-  SheetFilling(
-      Access access, FunderSheets sheets, TeamStatements statements, Figures figures) {
+  SheetFilling(Access access, FunderSheets sheets, TeamStatements statements, Figures figures) {
     this.access = access;
     this.sheets = sheets;
     this.statements = statements;
@@ -75,11 +74,8 @@ public class SheetFilling {
     }
   }
 
-  private List<CellFilling> fillings(
-      FunderSheet sheet, FunderWorkbook workbook, Wanted wanted) {
-    return sheets.cells(sheet.id()).stream()
-        .map(cell -> filling(cell, workbook, wanted))
-        .toList();
+  private List<CellFilling> fillings(FunderSheet sheet, FunderWorkbook workbook, Wanted wanted) {
+    return sheets.cells(sheet.id()).stream().map(cell -> filling(cell, workbook, wanted)).toList();
   }
 
   private CellFilling filling(MappedCell cell, FunderWorkbook workbook, Wanted wanted) {

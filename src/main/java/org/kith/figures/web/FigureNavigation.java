@@ -21,8 +21,7 @@ class FigureNavigation {
 
   @Bean
   TeamItem teamFunderSheets() {
-    return new TeamItem(
-        34, "figures.sheets", FunderSheetsController.PATH, Reporting.MAP_CELLS);
+    return new TeamItem(34, "figures.sheets", FunderSheetsController.PATH, Reporting.MAP_CELLS);
   }
 
   @Bean

@@ -21,8 +21,7 @@ final class FunderSheetFields {
 
   static final TextField NAME = TextField.of("name", "figures.sheet.name").atMost(100);
   static final TextField FUNDER = TextField.of("funder", "figures.sheet.funder").atMost(100);
-  static final Field<Upload> FILE =
-      FileField.of("file", "figures.sheet.file", MEGABYTES, ".xlsx");
+  static final Field<Upload> FILE = FileField.of("file", "figures.sheet.file", MEGABYTES, ".xlsx");
   static final List<Field<?>> FOR_NEW = List.of(NAME, FUNDER, FILE);
 
   static final Field<Optional<LocalDate>> UNTIL =
@@ -34,8 +33,7 @@ final class FunderSheetFields {
   static final Field<String> CELL =
       TextField.of("cell", "figures.sheet.cell")
           .wide(5)
-          .matching(
-              Pattern.compile("[A-Za-z]{1,3}[1-9]\\d{0,6}"), "figures.sheet.cell.wrong")
+          .matching(Pattern.compile("[A-Za-z]{1,3}[1-9]\\d{0,6}"), "figures.sheet.cell.wrong")
           .as(typed -> typed.toUpperCase(Locale.ROOT), cell -> cell);
 
   private FunderSheetFields() {}

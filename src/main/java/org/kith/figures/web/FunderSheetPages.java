@@ -12,7 +12,7 @@ import org.kith.figures.Breakdown;
 import org.kith.figures.BreakdownWords;
 import org.kith.figures.domain.CellFilling;
 import org.kith.figures.domain.CellPlace;
-import org.kith.figures.domain.Definitions;
+import org.kith.figures.domain.DefinitionChoices;
 import org.kith.figures.domain.FunderSheet;
 import org.kith.figures.domain.FunderSheets;
 import org.kith.figures.domain.FunderWorkbook;
@@ -38,7 +38,7 @@ class FunderSheetPages {
   private final FunderSheets sheets;
   private final SheetFilling filling;
   private final TeamStatements statements;
-  private final Definitions definitions;
+  private final DefinitionChoices definitions;
   private final TeamRows rows;
   private final AuditTrail trail;
 
@@ -46,7 +46,7 @@ class FunderSheetPages {
       FunderSheets sheets,
       SheetFilling filling,
       TeamStatements statements,
-      Definitions definitions,
+      DefinitionChoices definitions,
       TeamRows rows,
       AuditTrail trail) {
     this.sheets = sheets;
@@ -80,10 +80,7 @@ class FunderSheetPages {
                     Optional.ofNullable(last.get(cell.cell().place())).map(then::get).orElse(null),
                     wording))
             .toList(),
-        (int)
-            cells.stream()
-                .filter(cell -> cell.outcome() != CellFilling.Outcome.FILLED)
-                .count(),
+        (int) cells.stream().filter(cell -> cell.outcome() != CellFilling.Outcome.FILLED).count(),
         Choices.subjects("", statements.subjects(), words).stream().skip(1).toList(),
         corners(sheet, cells),
         form,
@@ -125,8 +122,7 @@ class FunderSheetPages {
       case Always(String id) ->
           statements
               .one(id)
-              .map(one ->
-                  words.text("figures.sheet.always", Wording.title(one.statement()).text()))
+              .map(one -> words.text("figures.sheet.always", Wording.title(one.statement()).text()))
               .orElseGet(() -> Text.english(id));
       case Latest(String subject, String definition, String breakdown) -> {
         String label = definitions.of(subject).getOrDefault(definition, definition);
@@ -146,9 +142,7 @@ class FunderSheetPages {
         corners.add(
             new FunderSheetPage.Corner(
                 name,
-                IntStream.range(0, width)
-                    .mapToObj(CellReference::convertNumToColString)
-                    .toList(),
+                IntStream.range(0, width).mapToObj(CellReference::convertNumToColString).toList(),
                 lines.stream().map(line -> line.subList(0, width)).toList(),
                 cells.stream()
                     .map(cell -> cell.cell().place())

@@ -117,8 +117,7 @@ class FunderSheetsController {
         filling.fill(
             sheet,
             new Wanted(
-                form.get(FunderSheetFields.UNTIL).orElse(null),
-                form.get(FunderSheetFields.SMALL)));
+                form.get(FunderSheetFields.UNTIL).orElse(null), form.get(FunderSheetFields.SMALL)));
     return Download.of(sheet.fileName(), UploadKind.XLSX.mediaType(), filled);
   }
 

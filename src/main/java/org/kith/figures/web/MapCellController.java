@@ -53,16 +53,14 @@ class MapCellController {
 
   @GetMapping(PATH)
   @Transactional(readOnly = true)
-  View ask(
-      @PathVariable String id, @RequestParam(defaultValue = "") String subject, Form form) {
+  View ask(@PathVariable String id, @RequestParam(defaultValue = "") String subject, Form form) {
     FunderSheet sheet = existing(id);
     SubjectName about = figures.subject(subject).orElseThrow(NotFound::new);
     return page(sheet, about, where(sheet), what(about, form.words()), form);
   }
 
   @PostMapping(PATH)
-  View map(
-      @PathVariable String id, @RequestParam(defaultValue = "") String subject, Form form) {
+  View map(@PathVariable String id, @RequestParam(defaultValue = "") String subject, Form form) {
     FunderSheet sheet = existing(id);
     SubjectName about = figures.subject(subject).orElseThrow(NotFound::new);
     Field<String> where = where(sheet);
@@ -80,11 +78,7 @@ class MapCellController {
   }
 
   private static View page(
-      FunderSheet sheet,
-      SubjectName about,
-      Field<String> where,
-      Field<Holds> what,
-      Form form) {
+      FunderSheet sheet, SubjectName about, Field<String> where, Field<Holds> what, Form form) {
     Words words = form.words();
     String path = FunderSheetsController.PATH + "/" + sheet.id();
     return FormPage.of(
@@ -140,9 +134,7 @@ class MapCellController {
                   wording.value(statement).text(),
                   wording.source(statement).text())));
     }
-    return ChoiceField.of(
-            "what", "figures.sheet.what", List.copyOf(choices.values()))
-        .select();
+    return ChoiceField.of("what", "figures.sheet.what", List.copyOf(choices.values())).select();
   }
 
   private FunderSheet existing(String id) {

@@ -108,8 +108,7 @@ class FunderWorkbookTest {
     try (FunderWorkbook workbook = FunderWorkbook.open(funders())) {
       assertThat(workbook.fault(SUM).orElseThrow())
           .isEqualTo("The cell B5 holds a formula, which works itself out.");
-      assertThatThrownBy(() ->
-              workbook.fill(SUM, people(Amount.exactly(120, Unit.PEOPLE), "")))
+      assertThatThrownBy(() -> workbook.fill(SUM, people(Amount.exactly(120, Unit.PEOPLE), "")))
           .isInstanceOf(FigureRefused.class);
     }
   }
@@ -191,8 +190,7 @@ class FunderWorkbookTest {
       var comment =
           sheet
               .createDrawingPatriarch()
-              .createCellComment(
-                  workbook.getCreationHelper().createClientAnchor());
+              .createCellComment(workbook.getCreationHelper().createClientAnchor());
       comment.setString("For the funder");
       sheet.getRow(0).getCell(0).setCellComment(comment);
       var bold = workbook.createCellStyle();

@@ -122,8 +122,7 @@ class FunderSheetsTest {
         people.as(
             amina,
             () ->
-                reporting.enter(
-                    learners(125, "2021/22").correcting("learners", "One was missed")));
+                reporting.enter(learners(125, "2021/22").correcting("learners", "One was missed")));
     people.as(joan, () -> reporting.approve(List.of(correction), ""));
 
     try (XSSFWorkbook filled = filled(path)) {
@@ -143,8 +142,7 @@ class FunderSheetsTest {
     }
     try (XSSFWorkbook filled =
         workbook(amina.post(path + "/fill").param("small", "yes").exchange())) {
-      assertThat(filled.getSheet("Return").getRow(1).getCell(1).getNumericCellValue())
-          .isEqualTo(3);
+      assertThat(filled.getSheet("Return").getRow(1).getCell(1).getNumericCellValue()).isEqualTo(3);
     }
   }
 
@@ -173,8 +171,7 @@ class FunderSheetsTest {
     String path = kept();
     map(path, "B2", "latest learners ");
 
-    assertThat(
-            amina.post(path + "/remove").param("sheet", "Return").param("cell", "B2").exchange())
+    assertThat(amina.post(path + "/remove").param("sheet", "Return").param("cell", "B2").exchange())
         .hasStatus(303);
 
     assertThat(amina.get(path)).bodyText().contains("No cell holds a figure yet");
