@@ -34,7 +34,8 @@ class FigureFieldChoices {
   private final Geography geography;
   private final Clock clock;
 
-  FigureFieldChoices(Figures figures, DefinitionChoices definitions, Geography geography, Clock clock) {
+  FigureFieldChoices(
+      Figures figures, DefinitionChoices definitions, Geography geography, Clock clock) {
     this.figures = figures;
     this.definitions = definitions;
     this.geography = geography;
