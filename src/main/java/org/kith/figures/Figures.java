@@ -20,6 +20,9 @@ public interface Figures {
   /** Statements by their ids, or by those of entries that they correct; unknown ids are missing. */
   Map<String, Statement> statements(Collection<String> ids);
 
+  /** Whether everybody may see a statement: its source published it, or it was released. */
+  boolean isPublished(String statement);
+
   /** What is stated about a subject, in the order of documents and of what they say. */
   List<Statement> about(Subject subject);
 

@@ -79,6 +79,15 @@ class StoredFigures implements Figures {
   }
 
   @Override
+  public boolean isPublished(String statement) {
+    return database
+        .sql("select exists (select from figures.statement where id = :id and published)")
+        .param("id", statement)
+        .query(Boolean.class)
+        .single();
+  }
+
+  @Override
   public List<Statement> about(Subject subject) {
     return aboutAny(List.of(subject));
   }

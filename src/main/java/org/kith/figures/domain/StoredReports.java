@@ -31,7 +31,7 @@ class StoredReports implements Reporting {
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final Access access;
-  private final Approvers approvers;
+  private final FigureApprovers approvers;
   private final SubjectScopes scopes;
   private final Subjects subjects;
   private final Quantities quantities;
@@ -42,7 +42,7 @@ class StoredReports implements Reporting {
 
   StoredReports(
       Access access,
-      Approvers approvers,
+      FigureApprovers approvers,
       SubjectScopes scopes,
       Subjects subjects,
       Quantities quantities,

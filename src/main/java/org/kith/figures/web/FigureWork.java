@@ -9,9 +9,9 @@ import org.kith.access.WorkItem.Kind;
 import org.kith.access.WorkItems;
 import org.kith.figures.Reporting;
 import org.kith.figures.Settling;
-import org.kith.figures.domain.Approvers;
 import org.kith.figures.domain.Case;
 import org.kith.figures.domain.Cases;
+import org.kith.figures.domain.FigureApprovers;
 import org.kith.figures.domain.SubjectScopes;
 import org.kith.figures.domain.TeamFilter;
 import org.kith.figures.domain.TeamFilter.Shown;
@@ -32,14 +32,14 @@ class FigureWork implements WorkItems {
 
   private final TeamStatements statements;
   private final SubjectScopes scopes;
-  private final Approvers approvers;
+  private final FigureApprovers approvers;
   private final Cases cases;
   private final Words words;
 
   FigureWork(
       TeamStatements statements,
       SubjectScopes scopes,
-      Approvers approvers,
+      FigureApprovers approvers,
       Cases cases,
       Messages messages) {
     this.statements = statements;

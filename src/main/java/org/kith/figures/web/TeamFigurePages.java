@@ -13,8 +13,8 @@ import org.kith.figures.Standing;
 import org.kith.figures.Standing.SentBack;
 import org.kith.figures.Standing.State;
 import org.kith.figures.Statement;
-import org.kith.figures.domain.Approvers;
 import org.kith.figures.domain.Cases;
+import org.kith.figures.domain.FigureApprovers;
 import org.kith.figures.domain.SubjectScopes;
 import org.kith.figures.domain.TeamStatement;
 import org.kith.figures.domain.TeamStatements;
@@ -34,7 +34,7 @@ class TeamFigurePages {
   private final AuditTrail trail;
   private final TeamStatements statements;
   private final SubjectScopes scopes;
-  private final Approvers approvers;
+  private final FigureApprovers approvers;
   private final Cases cases;
   private final CaseRows caseRows;
   private final TeamRows rows;
@@ -44,7 +44,7 @@ class TeamFigurePages {
       AuditTrail trail,
       TeamStatements statements,
       SubjectScopes scopes,
-      Approvers approvers,
+      FigureApprovers approvers,
       Cases cases,
       CaseRows caseRows,
       TeamRows rows) {

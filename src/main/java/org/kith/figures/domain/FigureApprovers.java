@@ -6,11 +6,11 @@ import org.springframework.stereotype.Component;
 
 /** Who may approve figures. */
 @Component
-public class Approvers {
+public class FigureApprovers {
   private final Accounts accounts;
   private final SubjectScopes scopes;
 
-  Approvers(Accounts accounts, SubjectScopes scopes) {
+  FigureApprovers(Accounts accounts, SubjectScopes scopes) {
     this.accounts = accounts;
     this.scopes = scopes;
   }
