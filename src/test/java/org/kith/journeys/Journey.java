@@ -41,6 +41,13 @@ abstract class Journey {
     return somebody;
   }
 
+  /** As {@link #signedIn}, on a small phone. */
+  final Visitor signedInOnAPhone(String name) {
+    Visitor somebody = visitorOnAPhone();
+    signIn(somebody, name, Server.PASSWORD);
+    return somebody;
+  }
+
   /** Signs in as somebody with an address at example.org, and looks at both pages. */
   final void signIn(Visitor somebody, String name, String password) {
     Page page = somebody.visit("/sign-in");
