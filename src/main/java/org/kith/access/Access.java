@@ -1,5 +1,6 @@
 package org.kith.access;
 
+import java.util.function.Supplier;
 import org.kith.kernel.AreaId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -82,6 +83,31 @@ public class Access {
         .param("id", subjectId)
         .param("reason", reason)
         .update();
+  }
+
+  /**
+   * Reads within the running transaction what a visitor would see, whoever acts: through the same
+   * policies, so that nothing unreleased gets into what is made for everybody.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public <R> R asVisitorsSee(Supplier<R> reading) {
+    announce("", "");
+    R read = reading.get();
+    announce(actor().isInside() ? "on" : "", actor().holders());
+    return read;
+  }
+
+  /** What fails takes its transaction with it, so that nobody has to look back inside. */
+  private void announce(String inside, String holders) {
+    database
+        .sql(
+            """
+            select set_config('kith.inside', :inside, true), set_config('kith.holders', :holders, true)
+            """)
+        .param("inside", inside)
+        .param("holders", holders)
+        .query()
+        .singleRow();
   }
 
   /**

@@ -167,6 +167,19 @@ public class Accounts {
                 Actor.person(account, access.area(), roles.grants(known.roles())), known.name()));
   }
 
+  /**
+   * Whether anybody but this account may do this to what belongs to any of these: a team of one has
+   * nobody else to ask.
+   */
+  @Transactional(readOnly = true)
+  public boolean isAnybodyElseAllowed(String account, Action action, Scope... owners) {
+    return all().stream()
+        .filter(other -> other.state() == Account.State.ACTIVE && !other.id().equals(account))
+        .anyMatch(other ->
+            Actor.person(other.id(), access.area(), roles.grants(other.roles()))
+                .may(action, owners));
+  }
+
   /** Whether nobody is left, or yet there, who decides who may do what. */
   @Transactional(readOnly = true)
   public boolean lacksAdministrator() {

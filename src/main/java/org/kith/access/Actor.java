@@ -13,9 +13,15 @@ import org.kith.kernel.AreaId;
  * @param name never a person's name: {@code visitor}, {@code command-line}, an account's id
  * @param purpose why a system actor acts, such as {@code load}; shown in the audit trail
  * @param grants each action that the actor may do, and how far
+ * @param isOutside whether the database shows no more than to a visitor, whatever is granted
  */
 public record Actor(
-    Kind kind, String name, String purpose, AreaId area, Map<Action, Set<Scope>> grants) {
+    Kind kind,
+    String name,
+    String purpose,
+    AreaId area,
+    Map<Action, Set<Scope>> grants,
+    boolean isOutside) {
 
   /** What stands behind an actor. */
   public enum Kind {
@@ -36,7 +42,7 @@ public record Actor(
   }
 
   public static Actor visitor(AreaId area) {
-    return new Actor(Kind.VISITOR, "visitor", "read", area, Map.of());
+    return new Actor(Kind.VISITOR, "visitor", "read", area, Map.of(), true);
   }
 
   /** A command or job that may do these actions anywhere in the area. */
@@ -48,12 +54,21 @@ public record Actor(
         area,
         actions.stream()
             .distinct()
-            .collect(Collectors.toMap(action -> action, action -> Set.of(Scope.AREA))));
+            .collect(Collectors.toMap(action -> action, action -> Set.of(Scope.AREA))),
+        false);
   }
 
   /** Somebody with an account. */
   public static Actor person(String account, AreaId area, Map<Action, Set<Scope>> grants) {
-    return new Actor(Kind.PERSON, account, "work", area, grants);
+    return new Actor(Kind.PERSON, account, "work", area, grants, false);
+  }
+
+  /**
+   * The same actor on a page for everybody: it shows them what it shows to all, so that nothing
+   * unreleased is taken for public, and nothing kept for the next reader holds more than that.
+   */
+  public Actor outside() {
+    return new Actor(kind, name, purpose, area, grants, true);
   }
 
   /** Whether the actor may do this everywhere in the area. */
@@ -79,7 +94,7 @@ public record Actor(
 
   /** Whether the database shows what has not been released: live figures, money, papers. */
   public boolean isInside() {
-    return kind == Kind.SYSTEM || mayAnywhere(Access.INSIDE);
+    return !isOutside && (kind == Kind.SYSTEM || mayAnywhere(Access.INSIDE));
   }
 
   /**
@@ -87,6 +102,9 @@ public record Actor(
    * with commas between.
    */
   String holders() {
+    if (isOutside) {
+      return "";
+    }
     if (kind == Kind.SYSTEM || may(Access.EVERY_PARTNER)) {
       return "*";
     }

@@ -12,12 +12,15 @@ import org.kith.kernel.AreaId;
 public final class KeptUntilChanged<T> {
   private record Kept<T>(long version, T value) {}
 
+  /** Whoever looks from inside may see more: theirs is never shown to others. */
+  private record Seen(AreaId area, boolean isInside) {}
+
   /** An installation may hold three hundred; those that nobody reads lately are made anew. */
   private static final int AREAS = 20;
 
   private final Access access;
-  private final Map<AreaId, Kept<T>> kept =
-      Caffeine.newBuilder().maximumSize(AREAS).<AreaId, Kept<T>>build().asMap();
+  private final Map<Seen, Kept<T>> kept =
+      Caffeine.newBuilder().maximumSize(AREAS).<Seen, Kept<T>>build().asMap();
 
   public KeptUntilChanged(Access access) {
     this.access = access;
@@ -27,8 +30,8 @@ public final class KeptUntilChanged<T> {
   public T of(Supplier<T> making) {
     long version = access.contentVersion();
     return kept.compute(
-            access.area(),
-            (area, known) ->
+            new Seen(access.area(), access.who().isInside()),
+            (seen, known) ->
                 known != null && known.version() == version
                     ? known
                     : new Kept<>(version, making.get()))

@@ -1,6 +1,10 @@
 package org.kith.cli;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.Set;
 import org.kith.KithApplication;
@@ -12,6 +16,7 @@ import org.kith.access.NoSuchArea;
 import org.kith.database.Connections;
 import org.kith.database.Installation;
 import org.kith.database.Keys;
+import org.kith.database.Login;
 import org.kith.kernel.AreaId;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -102,6 +107,21 @@ final class Application implements AutoCloseable {
     }
   }
 
+  /**
+   * Lets the database count what it holds now. It would do so by itself, but only after a minute in
+   * which it takes every table for empty and goes through them again and again.
+   */
+  void countRows() {
+    Login owner = installation.connections().owner();
+    try (Connection connection =
+            DriverManager.getConnection(owner.url(), owner.user(), owner.password());
+        Statement statement = connection.createStatement()) {
+      statement.execute("analyze");
+    } catch (SQLException failure) {
+      throw new IllegalStateException("the database could not count its rows", failure);
+    }
+  }
+
   /** The public address without trailing slash. */
   String origin(int port) {
     return context.getEnvironment().getProperty("kith.public-url", "http://localhost:" + port);
@@ -113,13 +133,22 @@ final class Application implements AutoCloseable {
 
   /** Runs work as the command line, in the named area or the only one there is. */
   <T> T inArea(@org.jspecify.annotations.Nullable String area, String purpose, Work<T> work) {
+    return inArea(area, purpose, Set.of(), work);
+  }
+
+  /** The same, allowed to do these actions. */
+  <T> T inArea(
+      @org.jspecify.annotations.Nullable String area,
+      String purpose,
+      Set<Action> actions,
+      Work<T> work) {
     AreaId id =
         area != null
             ? existing(area)
             : bean(Areas.class)
                 .forHost("")
                 .orElseThrow(() -> new NoSuchArea("load a programme first, or name its --area"));
-    return inArea(id, purpose, Set.of(), work);
+    return inArea(id, purpose, actions, work);
   }
 
   /** As written after {@code --area}; it need not exist yet. */

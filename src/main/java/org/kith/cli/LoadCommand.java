@@ -47,8 +47,13 @@ final class LoadCommand implements Callable<Integer> {
             .or(folder::area)
             .or(() -> application.bean(Areas.class).forHost(""))
             .orElseThrow(() -> new NoSuchArea("the folder has no area.yaml; name its --area"));
-    return application.inArea(
-        id, "load", Set.of(Loader.LOAD), app -> app.bean(Loader.class).load(folder));
+    LoadReport report =
+        application.inArea(
+            id, "load", Set.of(Loader.LOAD), app -> app.bean(Loader.class).load(folder));
+    if (report.changedAnything()) {
+      application.countRows();
+    }
+    return report;
   }
 
   static void print(LoadReport report) {

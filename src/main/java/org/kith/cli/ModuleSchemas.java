@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -36,23 +37,24 @@ final class ModuleSchemas implements Schema {
     this.connections = connections;
   }
 
-  /** By module, in the order in which they are migrated, what this program knows. */
+  /** By module, what this program knows. */
   static Map<String, Integer> newestVersions() {
-    Map<String, Integer> known = new LinkedHashMap<>();
-    Stream.concat(
-            Stream.of(ROOT),
-            ApplicationModuleIdentifiers.of(ApplicationModules.of(KithApplication.class)).stream()
-                .map(Object::toString))
-        .forEach(module -> known.put(module, 0));
+    Map<String, Integer> known = new TreeMap<>();
     for (Resource migration : migrations()) {
       Matcher name = MIGRATION.matcher(migration.toString().replace("]", ""));
       if (name.matches()) {
-        known.computeIfPresent(
-            name.group(1), (module, last) -> Math.max(last, Integer.parseInt(name.group(2))));
+        known.merge(name.group(1), Integer.parseInt(name.group(2)), Math::max);
       }
     }
-    known.values().removeIf(version -> version == 0);
     return known;
+  }
+
+  /** As the starting application has it: each module after those it uses. */
+  private static Stream<String> inOrder() {
+    return Stream.concat(
+        Stream.of(ROOT),
+        ApplicationModuleIdentifiers.of(ApplicationModules.of(KithApplication.class)).stream()
+            .map(Object::toString));
   }
 
   @Override
@@ -76,12 +78,11 @@ final class ModuleSchemas implements Schema {
 
   @Override
   public void migrate(Map<String, Integer> versions) {
-    for (String module : newest.keySet()) {
-      Integer version = versions.get(module);
-      if (version != null) {
-        flyway(module, MigrationVersion.fromVersion(version.toString())).migrate();
-      }
-    }
+    inOrder()
+        .filter(versions::containsKey)
+        .forEach(module ->
+            flyway(module, MigrationVersion.fromVersion(String.valueOf(versions.get(module))))
+                .migrate());
   }
 
   private Flyway flyway(String module, MigrationVersion target) {

@@ -40,6 +40,9 @@ record Cluster(Path folder) {
       max_parallel_workers_per_gather = 1
       jit = off
 
+      # Rows are counted again soon after they came: plans follow the counts.
+      autovacuum_naptime = '5s'
+
       timezone = 'UTC'
       log_timezone = 'UTC'
       datestyle = 'ISO, DMY'

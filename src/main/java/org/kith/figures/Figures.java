@@ -5,16 +5,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The ledger of the current actor's area. */
+/**
+ * The ledger of the current actor's area: what stands in it, corrections in place of what they
+ * correct. From outside that is what is published; from inside also what is approved and not yet
+ * released. What merely was entered is nowhere here.
+ */
 public interface Figures {
   /** Everything at once, for rules, reports and the command line. */
   Ledger ledger();
 
-  /** A statement, by its id. */
+  /** A statement, by its id or by that of an entry that it corrects. */
   Optional<Statement> statement(String id);
 
-  /** Statements by their ids; unknown ids are missing. */
+  /** Statements by their ids, or by those of entries that they correct; unknown ids are missing. */
   Map<String, Statement> statements(Collection<String> ids);
+
+  /** Whether everybody may see a statement: its source published it, or it was released. */
+  boolean isPublished(String statement);
 
   /** What is stated about a subject, in the order of documents and of what they say. */
   List<Statement> about(Subject subject);
@@ -33,18 +40,18 @@ public interface Figures {
   /** How subjects are called; empty for a subject that no module owns. */
   Optional<SubjectName> subject(String id);
 
-  /** Open contradictions, most consequential first. */
+  /** Contradictions that are open or deferred, most consequential first. */
   List<FoundContradiction> openContradictions();
 
-  /** Open contradictions that involve any statement about the subject. */
+  /** Those of them that involve any statement about the subject. */
   List<FoundContradiction> openContradictionsAbout(Subject subject);
 
-  /** Open contradictions that involve any of these statements, most consequential first. */
+  /** Those of them that involve any of these statements, most consequential first. */
   List<FoundContradiction> openContradictionsOf(Collection<String> statements);
 
   /**
-   * Of these statements, those whose value an open contradiction questions, each with what it says:
-   * they carry a mark wherever they are shown.
+   * Of these statements, those whose value one of them questions, each with what it says: they
+   * carry a mark wherever they are shown.
    */
   Map<String, String> disputes(Collection<String> statements);
 

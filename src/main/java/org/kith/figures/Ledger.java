@@ -65,6 +65,14 @@ public final class Ledger {
     return Optional.ofNullable(sources.get(id));
   }
 
+  public List<Source> sources() {
+    return List.copyOf(sources.values());
+  }
+
+  public List<SubjectName> subjects() {
+    return List.copyOf(subjects.values());
+  }
+
   public Optional<SubjectName> subject(Subject subject) {
     return Optional.ofNullable(subjects.get(subject));
   }

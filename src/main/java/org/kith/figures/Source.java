@@ -15,4 +15,7 @@ public record Source(
     String publisher,
     Period published,
     String kind,
-    @Nullable String url) {}
+    @Nullable String url) {
+  /** The source of what the team counted itself and no document says. */
+  public static final String OWN_RECORDS = "own-records";
+}

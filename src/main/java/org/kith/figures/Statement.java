@@ -47,6 +47,26 @@ public record Statement(
     return quantity.subject();
   }
 
+  /** The same statement as a part of another total. */
+  public Statement asPartOf(String total) {
+    return new Statement(
+        id,
+        quantity,
+        label,
+        prominence,
+        kind,
+        value,
+        words,
+        period,
+        breakdown,
+        total,
+        complete,
+        base,
+        source,
+        section,
+        note);
+  }
+
   /** The amount, or null for a date. */
   public @Nullable Amount amount() {
     return value instanceof Of(Amount amount) ? amount : null;

@@ -5,9 +5,11 @@
       "statistics :: disclosure",
       "ui",
       "ui :: components",
+      "ui :: forms",
       "ui :: drawing",
       "ui :: forms",
       "access",
+      "files",
       "documents",
       "imports",
       "geography"

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The programme of the current actor's area. Texts may hold figures inserted by reference ({@code
- * org.kith.figures.Insertion}), which whoever shows them replaces.
+ * The programme of the current actor's area, as everybody may see it: projects that are not
+ * published are not among them, whoever asks ({@link Planning} has them). Texts may hold figures
+ * inserted by reference ({@code org.kith.figures.Insertion}), which whoever shows them replaces.
  */
 public interface Programme {
   /** Empty before a programme was loaded. */
@@ -20,13 +21,13 @@ public interface Programme {
 
   Optional<Priority> priority(String id, String language);
 
-  /** All projects, by name. */
+  /** All published projects, by name. */
   List<ProjectCard> projects();
 
-  /** A priority's projects, those run or funded by another project included, by name. */
+  /** A priority's published projects, those run or funded by another project included, by name. */
   List<ProjectCard> projectsOf(String priority);
 
-  /** A project with everything that is known of it, but for its figures. */
+  /** A published project with everything that is known of it, but for its figures. */
   Optional<Project> project(String id);
 
   /** All measures, by name. */

@@ -10,7 +10,8 @@
       "documents",
       "ui",
       "ui :: components",
-      "ui :: drawing"
+      "ui :: drawing",
+      "ui :: forms"
     })
 @NullMarked
 package org.kith.programme;

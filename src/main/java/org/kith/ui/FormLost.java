@@ -22,6 +22,8 @@ public final class FormLost extends RuntimeException {
   private final String path;
 
   /**
+   * A form that is lost for this reason.
+   *
    * @param path where to go on, without language prefix: the sign-in page, or where one begins anew
    */
   public FormLost(Reason reason, String path) {

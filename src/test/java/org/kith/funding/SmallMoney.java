@@ -37,34 +37,7 @@ public final class SmallMoney {
             """
             - {id: fund, name: Small grants, funder: ministry, year: 2020/21, priority: together}
             """)
-        .file(
-            "funding/agreements.yaml",
-            """
-            - id: kitchen
-              kind: grant
-              title: Kitchen grant
-              budget: fund
-              awarded-by: council
-              organisation: kitchen-group
-              identifier: 360G-exampleton-kitchen
-              starts: 2020-04
-              ends: 2021-03
-              uses:
-                - {id: cooking, for: Cooking together, project: cooking}
-              milestones:
-                - {reached: The kitchen is open, due: 2020-06-01}
-              instalments:
-                - {pounds: 3000, due: 2020-04-30}
-                - {pounds: 3000, due: 2020-07-31, after-milestone: 1}
-            - id: garden
-              kind: grant
-              title: Garden grant
-              budget: fund
-              awarded-by: council
-              organisation: garden-group
-              uses:
-                - {id: growing, for: Growing food, project: growing}
-            """)
+        .file("funding/agreements.yaml", agreements(""))
         .file(
             "funding/trail.yaml",
             """
@@ -76,6 +49,42 @@ public final class SmallMoney {
             """);
     area.load();
     return area;
+  }
+
+  /** Gives the kitchen's agreement a description in its file, which has to be loaded again. */
+  public static void describe(TestArea area, String description) {
+    area.files().file("funding/agreements.yaml", agreements(description));
+  }
+
+  private static String agreements(String description) {
+    return """
+    - id: kitchen
+      kind: grant
+      title: Kitchen grant
+      budget: fund
+      awarded-by: council
+      organisation: kitchen-group
+      identifier: 360G-exampleton-kitchen
+      description: %s
+      starts: 2020-04
+      ends: 2021-03
+      uses:
+        - {id: cooking, for: Cooking together, project: cooking}
+      milestones:
+        - {reached: The kitchen is open, due: 2020-06-01}
+      instalments:
+        - {pounds: 3000, due: 2020-04-30}
+        - {pounds: 3000, due: 2020-07-31, after-milestone: 1}
+    - id: garden
+      kind: grant
+      title: Garden grant
+      budget: fund
+      awarded-by: council
+      organisation: garden-group
+      uses:
+        - {id: growing, for: Growing food, project: growing}
+    """
+        .formatted(description);
   }
 
   private static String project(String id, String name, String locality) {

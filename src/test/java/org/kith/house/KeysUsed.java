@@ -52,7 +52,9 @@ final class KeysUsed {
     if (!key.matcher(text).matches() || FILES.contains(text.substring(text.lastIndexOf('.') + 1))) {
       return false;
     }
-    Predicate<String> known = isAddedTo ? k -> k.startsWith(text) : text::equals;
+    // a beginning, which something adds a constant's name to, here or where it is handed to
+    boolean isBeginning = isAddedTo || text.endsWith(".");
+    Predicate<String> known = isBeginning ? k -> k.startsWith(text) : text::equals;
     return keys.stream().noneMatch(known);
   }
 

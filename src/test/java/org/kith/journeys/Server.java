@@ -1,6 +1,8 @@
 package org.kith.journeys;
 
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import org.kith.access.SignIn;
 import org.kith.database.Connections;
 import org.kith.database.Installation;
 import org.kith.database.Keys;
+import org.kith.database.Login;
 import org.kith.imports.LoadRefused;
 import org.kith.imports.LoadReport;
 import org.kith.imports.Loader;
@@ -59,25 +62,36 @@ final class Server {
             .run();
     AreaId area = load(kith.getBean(Loader.class));
     people(kith.getBean(SignIn.class), area);
+    countRows(installation.connections().owner());
     return "http://localhost:" + kith.getEnvironment().getRequiredProperty("local.server.port");
+  }
+
+  /** As the load command does: a database that takes its tables for empty is slow for a minute. */
+  private static void countRows(Login owner) {
+    try (var connection = DriverManager.getConnection(owner.url(), owner.user(), owner.password());
+        var statement = connection.createStatement()) {
+      statement.execute("analyze");
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
+    }
   }
 
   /** One of each role; {@code officer2} is another officer, {@code partner} sees one partner's. */
   private static void people(SignIn signIn, AreaId area) {
     Map<String, Assignment> people = new LinkedHashMap<>();
-    RolesTable.shipped().roles().keySet().forEach(
-        role -> people.put(role, new Assignment(role, Scope.AREA)));
+    RolesTable.shipped()
+        .roles()
+        .keySet()
+        .forEach(role -> people.put(role, new Assignment(role, Scope.AREA)));
     people.put("officer2", new Assignment("officer", Scope.AREA));
-    people.put(
-        "partner", new Assignment("partner-coordinator", Scope.organisation("nash-dom")));
+    people.put("partner", new Assignment("partner-coordinator", Scope.organisation("nash-dom")));
     Actor actor = Actor.system("test", "people", area, Set.of());
-    people.forEach(
-        (name, role) ->
-            ActingAs.<String, RuntimeException>actingAs(
-                actor,
-                () ->
-                    signIn.newAccount(
-                        name + " (synthetic)", name + "@example.org", PASSWORD, List.of(role))));
+    people.forEach((name, role) ->
+        ActingAs.<String, RuntimeException>actingAs(
+            actor,
+            () ->
+                signIn.newAccount(
+                    name + " (synthetic)", name + "@example.org", PASSWORD, List.of(role))));
   }
 
   private static AreaId load(Loader loader) {

@@ -45,7 +45,10 @@ class TargetLedgerTest {
 
     assertThat(learners())
         .isEqualTo(
-            new Output("learners", List.of(target(1, "promise", ""), target(2, "revised", ""))));
+            new Output(
+                "learners",
+                "People who learned English",
+                List.of(target(1, "promise", ""), target(2, "revised", ""))));
   }
 
   @Test

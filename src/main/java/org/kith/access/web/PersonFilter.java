@@ -21,6 +21,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Whoever is signed in acts as themselves, with what their roles allow at this moment: a role taken
  * or an account ended counts from the next request on. What the team sees is kept by no browser.
+ * Pages for everybody show them what everybody sees.
  */
 final class PersonFilter extends OncePerRequestFilter {
   /** The request attribute with the person's name, which not everybody may read in the database. */
@@ -57,7 +58,13 @@ final class PersonFilter extends OncePerRequestFilter {
     }
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     request.setAttribute(NAME, person.get().name());
-    acting(person.get().actor(), request, response, chain);
+    Actor actor = person.get().actor();
+    acting(isTeams(request) ? actor : actor.outside(), request, response, chain);
+  }
+
+  private static boolean isTeams(HttpServletRequest request) {
+    String path = request.getRequestURI();
+    return path.equals("/team") || path.startsWith("/team/");
   }
 
   private Optional<Person> person(SignedIn signedIn) {

@@ -19,6 +19,7 @@ import org.kith.figures.Statement;
 import org.kith.figures.Subject;
 import org.kith.geography.Area;
 import org.kith.geography.Locality;
+import org.kith.programme.OutputFigures;
 import org.kith.ui.Words;
 
 /**
@@ -115,7 +116,10 @@ final class Draft {
       if (!content.isEmpty()) {
         content.add(new Inline.Text("; "));
       }
-      content.add(value(statement));
+      content.add(
+          OutputFigures.isOwn(statement)
+              ? new Inline.Text(ShownValue.of(statement, words).withUnit())
+              : value(statement));
     }
     return content.isEmpty() ? Cell.of("–") : new Cell(content);
   }

@@ -11,14 +11,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Open contradictions as readers leaf through them, most consequential first. */
+/**
+ * Contradictions between published figures as readers leaf through them, most consequential first.
+ * A deferred one is still there: nothing was settled.
+ */
 @Component
 @Transactional(readOnly = true)
 public class ContradictionLists {
   private static final String MATCHING =
       """
       from figures.finding f
-      where f.gone_at is null and f.state = 'open'
+      where f.gone_at is null and f.state in ('open', 'deferred') and f.reach = 'public'
         and (:rule = '' or f.rule = :rule)
         and (:subject = '' or f.statements && (
           select array_agg(s.id) from figures.statement s where s.subject = any(:within)))
@@ -41,7 +44,8 @@ public class ContradictionLists {
   public List<FoundContradiction> page(String rule, String subject, int limit, int offset) {
     return database
         .sql(
-            "select f.id, f.rule, f.statements, f.explanation, f.weight, f.state "
+            "select f.id, f.rule, f.statements, f.explanation, f.weight, "
+                + Findings.STATE
                 + MATCHING
                 + "order by f.position, f.id limit :limit offset :offset")
         .param("rule", rule)
@@ -75,7 +79,7 @@ public class ContradictionLists {
         .sql(
             """
             select f.rule, count(*) as found from figures.finding f
-            where f.gone_at is null and f.state = 'open'
+            where f.gone_at is null and f.state in ('open', 'deferred') and f.reach = 'public'
             group by f.rule order by f.rule
             """)
         .query(row -> {
@@ -88,12 +92,14 @@ public class ContradictionLists {
   public List<FoundContradiction> involving(String statement) {
     return database
         .sql(
-            """
-            select f.id, f.rule, f.statements, f.explanation, f.weight, f.state
-            from figures.finding f
-            where f.gone_at is null and f.state = 'open' and :statement = any(f.statements)
-            order by f.position
-            """)
+            "select f.id, f.rule, f.statements, f.explanation, f.weight, "
+                + Findings.STATE
+                + """
+                from figures.finding f
+                where f.gone_at is null and f.state in ('open', 'deferred') and f.reach = 'public'
+                  and :statement = any(f.statements)
+                order by f.position
+                """)
         .param("statement", statement)
         .query(Findings::found)
         .list();

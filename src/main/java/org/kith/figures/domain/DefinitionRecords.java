@@ -72,10 +72,12 @@ class DefinitionRecords implements RecordType<DefinitionRecords.Definition> {
       database
           .sql(
               """
-              insert into figures.definition (area_id, subject, definition, label, prominence)
-              values (:area, :subject, :definition, :label, :prominence)
+              insert into figures.definition (
+                area_id, subject, definition, label, prominence, published)
+              values (:area, :subject, :definition, :label, :prominence, true)
               on conflict (area_id, subject, definition)
-              do update set label = excluded.label, prominence = excluded.prominence
+              do update set label = excluded.label, prominence = excluded.prominence,
+                published = true
               """)
           .param("area", access.area().value())
           .param("subject", row.subject())

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import org.kith.access.Access;
 import org.kith.figures.Finding;
 import org.kith.figures.FoundContradiction;
 import org.kith.figures.Subject;
@@ -17,19 +16,26 @@ import org.springframework.stereotype.Component;
 /** The contradictions that the rules found, kept with what was done about each. */
 @Component
 class Findings {
-  private static final String COLUMNS =
+  /** A deferred one is open again on its day, whether or not anything runs on that day. */
+  static final String STATE =
       """
-      select f.id, f.rule, f.statements, f.explanation, f.weight, f.state
-      from figures.finding f
-      where f.gone_at is null
+       case
+         when f.state = 'deferred' and f.deferred_until <= (now() at time zone 'Europe/London')::date
+         then 'open' else f.state
+       end as state
       """;
 
-  private final JdbcClient database;
-  private final Access access;
+  private static final String COLUMNS =
+      "select f.id, f.rule, f.statements, f.explanation, f.weight, "
+          + STATE
+          + " from figures.finding f where f.gone_at is null and f.reach <> 'entered' ";
 
-  Findings(JdbcClient database, Access access) {
+  private static final String UNSETTLED = " and f.state in ('open', 'deferred') ";
+
+  private final JdbcClient database;
+
+  Findings(JdbcClient database) {
     this.database = database;
-    this.access = access;
   }
 
   List<FoundContradiction> all() {
@@ -37,18 +43,16 @@ class Findings {
   }
 
   List<FoundContradiction> open() {
-    return database
-        .sql(COLUMNS + " and f.state = 'open' order by f.position")
-        .query(Findings::found)
-        .list();
+    return database.sql(COLUMNS + UNSETTLED + "order by f.position").query(Findings::found).list();
   }
 
   List<FoundContradiction> openAbout(Subject subject) {
     return database
         .sql(
             COLUMNS
+                + UNSETTLED
                 + """
-                 and f.state = 'open' and f.statements && (
+                 and f.statements && (
                    select array_agg(s.id) from figures.statement s where s.subject = :subject)
                  order by f.position
                 """)
@@ -59,53 +63,26 @@ class Findings {
 
   List<FoundContradiction> openOf(Collection<String> statements) {
     return database
-        .sql(
-            COLUMNS
-                + " and f.state = 'open' and f.statements && :statements::text[] order by f.position")
+        .sql(COLUMNS + UNSETTLED + " and f.statements && :statements::text[] order by f.position")
         .param("statements", statements.toArray(String[]::new))
         .query(Findings::found)
         .list();
   }
 
-  /** Replaces what the rules found: new ones open, known ones keep their state, others are gone. */
-  void replace(List<Finding> found) {
-    String area = access.area().value();
-    database
-        .sql("update figures.finding set gone_at = now() where area_id = :area and gone_at is null")
-        .param("area", area)
-        .update();
-    for (int position = 0; position < found.size(); position++) {
-      Finding finding = found.get(position);
-      database
-          .sql(
-              """
-              insert into figures.finding (
-                area_id, id, rule, statements, explanation, weight, position)
-              values (:area, :id, :rule, :statements, :explanation, :weight, :position)
-              on conflict (area_id, id) do update set
-                explanation = excluded.explanation, weight = excluded.weight,
-                statements = excluded.statements, position = excluded.position, gone_at = null
-              """)
-          .param("area", area)
-          .param("id", finding.id())
-          .param("rule", finding.rule())
-          .param("statements", finding.statements().toArray(String[]::new))
-          .param("explanation", finding.explanation())
-          .param("weight", finding.weight().name().toLowerCase(Locale.ROOT))
-          .param("position", position)
-          .update();
-    }
+  static FoundContradiction found(ResultSet row, int number) throws SQLException {
+    return new FoundContradiction(row.getString("id"), finding(row), state(row));
   }
 
-  static FoundContradiction found(ResultSet row, int number) throws SQLException {
+  static Finding finding(ResultSet row) throws SQLException {
     Array statements = row.getArray("statements");
-    return new FoundContradiction(
-        row.getString("id"),
-        new Finding(
-            row.getString("rule"),
-            Arrays.asList((String[]) statements.getArray()),
-            row.getString("explanation"),
-            Finding.Weight.valueOf(row.getString("weight").toUpperCase(Locale.ROOT))),
-        FoundContradiction.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)));
+    return new Finding(
+        row.getString("rule"),
+        Arrays.asList((String[]) statements.getArray()),
+        row.getString("explanation"),
+        Finding.Weight.valueOf(row.getString("weight").toUpperCase(Locale.ROOT)));
+  }
+
+  static FoundContradiction.State state(ResultSet row) throws SQLException {
+    return FoundContradiction.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT));
   }
 }

@@ -69,11 +69,13 @@ class SourceRecords implements RecordType<Source> {
       database
           .sql(
               """
-              insert into figures.source (area_id, id, title, publisher, published, kind, url)
-              values (:area, :id, :title, :publisher, :published, :kind, :url)
+              insert into figures.source (
+                area_id, id, title, publisher, published, kind, url, shown)
+              values (:area, :id, :title, :publisher, :published, :kind, :url, true)
               on conflict (area_id, id) do update set
                 title = excluded.title, publisher = excluded.publisher,
-                published = excluded.published, kind = excluded.kind, url = excluded.url
+                published = excluded.published, kind = excluded.kind, url = excluded.url,
+                shown = true
               """)
           .param("area", access.area().value())
           .param("id", source.id())

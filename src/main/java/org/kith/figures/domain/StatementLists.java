@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The ledger as readers leaf through it: filtered, ordered, a page at a time. Live counts are not
- * in it: they leave the building only as releases.
+ * The ledger as readers leaf through it: filtered, ordered, a page at a time. Only what is
+ * published is in it, whoever reads; live counts leave the building only as releases.
  */
 @Component
 @Transactional(readOnly = true)
@@ -25,12 +25,13 @@ public class StatementLists {
       with disputed as (
         select distinct unnest(f.statements) as id
         from figures.finding f
-        where f.state = 'open' and f.gone_at is null and f.rule <> all(:silences))
+        where f.state in ('open', 'deferred') and f.gone_at is null and f.reach = 'public'
+          and f.rule <> all(:silences))
       """;
   private static final String MATCHING =
       """
       from figures.statement s join figures.definition d using (area_id, subject, definition)
-      where s.kind <> 'counted'
+      where s.kind <> 'counted' and s.published and s.replaced_by is null
         and (:subject = '' or s.subject = any(:within))
         and (:kind = '' or s.kind = :kind)
         and (:withCounts or d.prominence <> 'count')
@@ -103,6 +104,23 @@ public class StatementLists {
     }
   }
 
+  /** Published entries that this one corrects, the latest first. */
+  public List<ListedStatement> correctedBy(String id) {
+    return database
+        .sql(
+            DISPUTED
+                + COLUMNS
+                + """
+                from figures.statement s join figures.definition d using (area_id, subject, definition)
+                where s.published and s.replaced_by = :id
+                order by s.entered_at desc, s.id
+                """)
+        .param("id", id)
+        .param("silences", SILENCES)
+        .query(listed(subjects.byId()))
+        .list();
+  }
+
   /** The statements that say they are part of this one, each dimension in its source's order. */
   public List<ListedStatement> partsOf(String id) {
     return database
@@ -111,7 +129,9 @@ public class StatementLists {
                 + COLUMNS
                 + """
                 from figures.statement s join figures.definition d using (area_id, subject, definition)
-                where s.part_of = :id
+                where s.published and s.replaced_by is null and s.part_of in (
+                  select :id
+                  union select w.id from figures.statement w where w.replaced_by = :id)
                 order by s.definition, s.source, s.position
                 """)
         .param("id", id)
@@ -128,7 +148,7 @@ public class StatementLists {
                 + COLUMNS
                 + """
                 from figures.statement s join figures.definition d using (area_id, subject, definition)
-                where (s.subject, s.definition) = (
+                where s.published and s.replaced_by is null and (s.subject, s.definition) = (
                   select t.subject, t.definition from figures.statement t where t.id = :id)
                 order by s.breakdown, s.source, s.position
                 """)

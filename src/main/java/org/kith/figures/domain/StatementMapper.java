@@ -18,13 +18,30 @@ import org.kith.kernel.Period;
 import org.kith.kernel.Unit;
 import org.springframework.jdbc.core.RowMapper;
 
-/** A row of the ledger as a statement, with the kinds of subjects as their modules tell them. */
+/**
+ * A row of the ledger as a statement, with the kinds of subjects as their modules tell them. What
+ * it is a part of is the entry that stands for it.
+ */
 record StatementMapper(Map<String, SubjectName> subjects) implements RowMapper<Statement> {
   static final String COLUMNS =
       """
       s.id, s.subject, s.definition, d.label, d.prominence, s.kind, s.unit, s.low, s.high,
-      s.first_day, s.last_day, s.words, s.period, s.breakdown, s.part_of, s.complete, s.base,
-      s.source, s.section, s.note
+      s.first_day, s.last_day, s.words, s.period, s.breakdown,
+      coalesce((
+        select case when kith.inside() then w.superseded_by else w.replaced_by end
+        from figures.statement w where w.area_id = s.area_id and w.id = s.part_of), s.part_of)
+      as part_of,
+      s.complete, s.base, s.source, s.section, s.note
+      """;
+
+  /**
+   * Which of a chain of corrections stands: inside the latest that is approved, outside the latest
+   * that is published. The policies have hidden what is not published from those outside.
+   */
+  static final String STANDS =
+      """
+       case when kith.inside() then s.state = 'approved' and s.superseded_by is null
+         else s.replaced_by is null end
       """;
 
   @Override

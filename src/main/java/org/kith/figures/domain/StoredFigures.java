@@ -23,7 +23,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class StoredFigures implements Figures {
   private static final String FROM_LEDGER =
-      " from figures.statement s join figures.definition d using (area_id, subject, definition) ";
+      " from figures.statement s join figures.definition d using (area_id, subject, definition) where "
+          + StatementMapper.STANDS;
+  private static final String BY_IDS =
+      """
+       , asked.id as asked
+      from unnest(cast(:ids as text[])) as asked(id)
+      join figures.statement o on o.id = asked.id
+      join figures.statement s on s.area_id = o.area_id and s.id = coalesce(
+        case when kith.inside() then o.superseded_by else o.replaced_by end, o.id)
+      join figures.definition d
+        on d.area_id = s.area_id and d.subject = s.subject and d.definition = s.definition
+      where
+      """
+          + StatementMapper.STANDS;
   private static final String IN_ORDER = " order by s.source, s.position";
 
   private final JdbcClient database;
@@ -49,23 +62,29 @@ class StoredFigures implements Figures {
 
   @Override
   public Optional<Statement> statement(String id) {
-    return database
-        .sql("select " + StatementMapper.COLUMNS + FROM_LEDGER + " where s.id = :id")
-        .param("id", id)
-        .query(new StatementMapper(subjects.byId()))
-        .optional();
+    return Optional.ofNullable(statements(List.of(id)).get(id));
   }
 
   @Override
   public Map<String, Statement> statements(Collection<String> ids) {
     Map<String, Statement> found = new LinkedHashMap<>();
+    StatementMapper mapper = new StatementMapper(subjects.byId());
     database
-        .sql("select " + StatementMapper.COLUMNS + FROM_LEDGER + " where s.id = any (:ids)")
+        .sql("select " + StatementMapper.COLUMNS + BY_IDS)
         .param("ids", ids.toArray(String[]::new))
-        .query(new StatementMapper(subjects.byId()))
-        .list()
-        .forEach(statement -> found.put(statement.id(), statement));
+        .query(row -> {
+          found.put(row.getString("asked"), mapper.mapRow(row, row.getRow()));
+        });
     return found;
+  }
+
+  @Override
+  public boolean isPublished(String statement) {
+    return database
+        .sql("select exists (select from figures.statement where id = :id and published)")
+        .param("id", statement)
+        .query(Boolean.class)
+        .single();
   }
 
   @Override
@@ -80,7 +99,7 @@ class StoredFigures implements Figures {
             "select "
                 + StatementMapper.COLUMNS
                 + FROM_LEDGER
-                + " where s.subject = any (:subjects)"
+                + " and s.subject = any (:subjects)"
                 + IN_ORDER)
         .param("subjects", about.stream().map(Subject::id).toArray(String[]::new))
         .query(new StatementMapper(subjects.byId()))
@@ -94,7 +113,7 @@ class StoredFigures implements Figures {
             "select "
                 + StatementMapper.COLUMNS
                 + FROM_LEDGER
-                + " where d.prominence = :prominence"
+                + " and d.prominence = :prominence"
                 + IN_ORDER)
         .param("prominence", prominence.id())
         .query(new StatementMapper(subjects.byId()))
@@ -108,7 +127,7 @@ class StoredFigures implements Figures {
             "select "
                 + StatementMapper.COLUMNS
                 + FROM_LEDGER
-                + " where s.subject = :subject and s.definition = :definition"
+                + " and s.subject = :subject and s.definition = :definition"
                 + IN_ORDER)
         .param("subject", quantity.subject().id())
         .param("definition", quantity.definition())

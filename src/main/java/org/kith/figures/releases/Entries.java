@@ -48,8 +48,4 @@ final class Entries {
   static Entry valueWithUnit(Statement statement) {
     return new Stated(statement, ValueWords.withUnit(statement));
   }
-
-  static Entry unit(Statement statement) {
-    return words(statement.amount() == null ? "" : statement.amount().unit().id());
-  }
 }

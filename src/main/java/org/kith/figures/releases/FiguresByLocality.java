@@ -54,9 +54,8 @@ final class FiguresByLocality implements ReleaseTable {
     geography.area().localities().forEach(locality -> places.add(locality.name()));
     found.forEach(figure -> places.addAll(figure.places().keySet()));
     places.removeIf(place -> found.stream().noneMatch(f -> f.places().containsKey(place)));
-    List<String> columns = new ArrayList<>(List.of("Figure", "About", "When", "Counted in"));
+    List<String> columns = new ArrayList<>(List.of("Figure", "About", "When", "All"));
     columns.addAll(places);
-    columns.add("All");
     return new Content(
         columns, found.stream().map(figure -> line(figure, places, ledger)).toList());
   }
@@ -67,12 +66,11 @@ final class FiguresByLocality implements ReleaseTable {
     line.add(Entries.words(any.label()));
     line.add(Entries.subject(ledger, any));
     line.add(Entries.period(any.period()));
-    line.add(Entries.unit(any));
+    line.add(figure.whole().map(Entries::value).orElse(Entries.NOTHING));
     for (String place : places) {
       Statement stated = figure.places().get(place);
       line.add(stated == null ? Entries.NOTHING : Entries.value(stated));
     }
-    line.add(figure.whole().map(Entries::value).orElse(Entries.NOTHING));
     return line;
   }
 

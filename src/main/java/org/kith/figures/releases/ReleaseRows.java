@@ -198,6 +198,16 @@ class ReleaseRows {
         .toList();
   }
 
+  /** Those that wait to be approved or published, the oldest first. */
+  List<Release> waiting() {
+    return database
+        .sql(SELECT + "where state in ('checked', 'approved') order by number")
+        .query(this::row)
+        .stream()
+        .map(Row::release)
+        .toList();
+  }
+
   List<Release> published() {
     return database
         .sql(SELECT + "where published_on is not null order by published_on desc, number desc")

@@ -26,7 +26,7 @@ class ReleasesWaiting implements WorkItems {
     if (!actor.may(Releases.APPROVE)) {
       return List.of();
     }
-    return rows.all().stream()
+    return rows.waiting().stream()
         .filter(release -> waits(release, actor))
         .map(release ->
             new WorkItem(

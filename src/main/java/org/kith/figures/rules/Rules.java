@@ -59,13 +59,14 @@ public final class Rules {
 
   /** What the rules find, most consequential first; the same ledger always gives the same list. */
   public List<Finding> check(Ledger ledger) {
-    return rules.stream()
-        .flatMap(rule -> rule.check(ledger))
-        .sorted(
-            Comparator.comparing(Finding::weight)
-                .thenComparing(finding -> place(finding.rule()))
-                .thenComparing(Finding::id))
-        .toList();
+    return rules.stream().flatMap(rule -> rule.check(ledger)).sorted(order()).toList();
+  }
+
+  /** Most consequential first, then the most telling rule. */
+  public Comparator<Finding> order() {
+    return Comparator.comparing(Finding::weight)
+        .thenComparing(finding -> place(finding.rule()))
+        .thenComparing(Finding::id);
   }
 
   /** Ids of the rules, in their order. */

@@ -1,5 +1,8 @@
 package org.kith.figures.web;
 
+import org.kith.access.TeamItem;
+import org.kith.figures.Reporting;
+import org.kith.figures.Settling;
 import org.kith.ui.NavigationItem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,5 +12,16 @@ class FigureNavigation {
   @Bean
   NavigationItem figuresNavigation() {
     return new NavigationItem(30, "figures.navigation", "/figures");
+  }
+
+  @Bean
+  TeamItem teamFigures() {
+    return new TeamItem(30, "figures.navigation", TeamFiguresController.PATH, Reporting.REPORT);
+  }
+
+  @Bean
+  TeamItem teamContradictions() {
+    return new TeamItem(
+        32, "figures.cases", TeamContradictionsController.PATH, Settling.CONTRADICT);
   }
 }

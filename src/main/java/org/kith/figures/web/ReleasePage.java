@@ -58,7 +58,7 @@ public record ReleasePage(
 
   static DataTable drawn(ReleasedTable table) {
     return new DataTable(
-        table.release().title(),
+        table.release().shows(),
         IntStream.range(0, table.columns().size())
             .mapToObj(column ->
                 new DataTable.Column(table.columns().get(column), table.isNumeric(column)))

@@ -13,14 +13,12 @@ import org.kith.ui.components.DataTable;
 public record TeamReleasedPage(Text title, List<Latest> tables) implements Page {
 
   /** One of them. */
-  public record Latest(
-      String path, Text title, Text shows, Text published, List<Text> notes, DataTable table) {
+  public record Latest(String path, Text title, Text published, List<Text> notes, DataTable table) {
     static Latest of(ReleasedTable table, Words words) {
       Release release = table.release();
       return new Latest(
           ReleasePage.path(release),
           Text.english(release.title()),
-          Text.english(release.shows()),
           words.text(
               "figures.releases.published",
               words.date(Objects.requireNonNull(release.publishedOn()))),

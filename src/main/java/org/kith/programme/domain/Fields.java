@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.kith.imports.Entry;
 import org.kith.kernel.Period;
 import org.kith.programme.Framework;
+import org.kith.programme.Project;
 
 /** Shared ways of reading fields. */
 final class Fields {
@@ -43,6 +44,15 @@ final class Fields {
         .filter(locality -> !locality.equals(BOROUGH_WIDE))
         .forEach(locality -> entry.need("localities", "locality", locality));
     return localities;
+  }
+
+  /** The document that says so, or that the team itself recorded it. */
+  static String source(Entry entry) {
+    String source = entry.text("source");
+    if (!source.equals(Project.OWN_RECORD)) {
+      entry.need("source", "source", source);
+    }
+    return source;
   }
 
   /** The period when something ended, which cannot be before it started. */

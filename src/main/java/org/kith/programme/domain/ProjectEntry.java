@@ -22,4 +22,30 @@ record ProjectEntry(
   String id() {
     return row.id();
   }
+
+  ProjectEntry withFacts(
+      ProjectRow row, List<Partner> partners, List<String> localities, List<String> methods) {
+    return new ProjectEntry(
+        row, partners, localities, methods, phases, outputs, outcomes, legacy, contributesTo);
+  }
+
+  ProjectEntry withPhases(List<Phase> phases) {
+    return new ProjectEntry(
+        row, partners, localities, methods, phases, outputs, outcomes, legacy, contributesTo);
+  }
+
+  ProjectEntry withOutputs(List<Output> outputs) {
+    return new ProjectEntry(
+        row, partners, localities, methods, phases, outputs, outcomes, legacy, contributesTo);
+  }
+
+  ProjectEntry withLegacy(List<Legacy> legacy) {
+    return new ProjectEntry(
+        row, partners, localities, methods, phases, outputs, outcomes, legacy, contributesTo);
+  }
+
+  ProjectEntry withOutcomes(List<Outcome> outcomes) {
+    return new ProjectEntry(
+        row, partners, localities, methods, phases, outputs, outcomes, legacy, contributesTo);
+  }
 }

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(26)
 class ProjectRecords implements RecordType<ProjectEntry> {
-  private static final String CROSS_CUTTING = "cross-cutting";
+  static final String CROSS_CUTTING = "cross-cutting";
 
   private final ProjectStore store;
   private final List<ProjectPart> parts;
@@ -139,7 +139,7 @@ class ProjectRecords implements RecordType<ProjectEntry> {
   private static List<Legacy> legacy(Entry entry) {
     List<Legacy> legacy = new ArrayList<>();
     for (Entry child : entry.children("legacy")) {
-      legacy.add(new Legacy(Texts.text(child, "text"), child.refer("source", "source")));
+      legacy.add(new Legacy(Texts.text(child, "text"), Fields.source(child)));
     }
     return legacy;
   }

@@ -2,16 +2,17 @@ package org.kith.programme.domain;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.kith.programme.Mode;
-import org.kith.programme.ProjectCard;
-import org.kith.programme.ProjectState;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Projects without the lists that belong to them, and as lists show them. */
+/** Projects without the lists that belong to them. */
 @Component
 class ProjectStore {
   private final JdbcClient database;
@@ -21,6 +22,9 @@ class ProjectStore {
     this.database = database;
     this.rows = rows;
   }
+
+  /** The version of a project's facts and texts, and whether everybody sees it. */
+  record Standing(int version, boolean isPublished) {}
 
   boolean has(String id) {
     return database
@@ -38,31 +42,72 @@ class ProjectStore {
         .optional();
   }
 
-  List<ProjectCard> cards() {
+  Standing standing(String id) {
     return database
-        .sql(
-            """
-            select p.id, p.name, p.priority, p.part_of, p.summary, s.state,
-              array(select l.locality from programme.project_locality l
-                where l.area_id = p.area_id and l.project = p.id order by l.position) as localities
-            from programme.project p
-              cross join lateral (
-                select state from programme.project_state s
-                where s.area_id = p.area_id and s.project = p.id
-                order by s.position desc limit 1) s
-            """)
-        .query((row, number) ->
-            new ProjectCard(
-                row.getString("id"),
-                row.getString("name"),
-                row.getString("priority"),
-                row.getString("part_of"),
-                row.getString("summary"),
-                ProjectState.of(row.getString("state")).orElseThrow(),
-                Columns.texts(row, "localities")))
-        .stream()
-        .sorted(ByName.of(ProjectCard::name))
-        .toList();
+        .sql("select version, published from programme.project where id = :id")
+        .param("id", id)
+        .query(ProjectStore::standing)
+        .single();
+  }
+
+  /** Makes others who want to change it wait until the running transaction ends. */
+  Optional<Standing> lock(String id) {
+    return database
+        .sql("select version, published from programme.project where id = :id for update")
+        .param("id", id)
+        .query(ProjectStore::standing)
+        .optional();
+  }
+
+  /** The ids of those that not everybody sees, as far as the actor sees them. */
+  Set<String> unpublished() {
+    return Set.copyOf(
+        database
+            .sql("select id from programme.project where not published")
+            .query(String.class)
+            .list());
+  }
+
+  /** The project that each is a part of, for those that are a part of one. */
+  Map<String, String> parents() {
+    Map<String, String> parents = new HashMap<>();
+    database
+        .sql("select id, part_of from programme.project where part_of is not null")
+        .query(row -> {
+          parents.put(row.getString("id"), row.getString("part_of"));
+        });
+    return parents;
+  }
+
+  /** Adds one that nobody outside sees. */
+  void add(ProjectRow project) {
+    rows.write(
+        """
+        insert into programme.project
+          (area_id, id, name, priority, part_of, starts, ends, modes, summary, about, published)
+        values (
+          :area, :id, :name, :priority, :partOf, :starts, :ends, :modes, :summary, :about, false)
+        """,
+        List.of(columns(project)));
+  }
+
+  void change(ProjectRow project) {
+    rows.write(
+        """
+        update programme.project set
+          name = :name, priority = :priority, part_of = :partOf, starts = :starts, ends = :ends,
+          modes = :modes, summary = :summary, about = :about, version = version + 1
+        where area_id = :area and id = :id
+        """,
+        List.of(columns(project)));
+  }
+
+  void publish(String id, boolean published) {
+    database
+        .sql("update programme.project set published = :published where id = :id")
+        .param("published", published)
+        .param("id", id)
+        .update();
   }
 
   void save(List<ProjectRow> projects) {
@@ -74,20 +119,26 @@ class ProjectStore {
         on conflict (area_id, id) do update set
           name = excluded.name, priority = excluded.priority, part_of = excluded.part_of,
           starts = excluded.starts, ends = excluded.ends, modes = excluded.modes,
-          summary = excluded.summary, about = excluded.about
+          summary = excluded.summary, about = excluded.about,
+          version = programme.project.version + 1
         """,
-        projects.stream()
-            .map(project ->
-                new MapSqlParameterSource("id", project.id())
-                    .addValue("name", project.name())
-                    .addValue("priority", project.priority())
-                    .addValue("partOf", project.partOf())
-                    .addValue("starts", project.starts().words())
-                    .addValue("ends", project.ends().words())
-                    .addValue("modes", Rows.array(project.modes().stream().map(Mode::id).toList()))
-                    .addValue("summary", project.summary())
-                    .addValue("about", project.about()))
-            .toList());
+        projects.stream().map(ProjectStore::columns).toList());
+  }
+
+  private static MapSqlParameterSource columns(ProjectRow project) {
+    return new MapSqlParameterSource("id", project.id())
+        .addValue("name", project.name())
+        .addValue("priority", project.priority())
+        .addValue("partOf", project.partOf())
+        .addValue("starts", project.starts().words())
+        .addValue("ends", project.ends().words())
+        .addValue("modes", Rows.array(project.modes().stream().map(Mode::id).toList()))
+        .addValue("summary", project.summary())
+        .addValue("about", project.about());
+  }
+
+  private static Standing standing(ResultSet row, int number) throws SQLException {
+    return new Standing(row.getInt("version"), row.getBoolean("published"));
   }
 
   private static ProjectRow project(ResultSet row, int number) throws SQLException {

@@ -1,6 +1,9 @@
 package org.kith.programme.domain;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.kith.programme.Named;
 import org.kith.programme.Recommendation;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -29,16 +32,16 @@ class RecommendationStore {
   List<Recommendation> all() {
     return database
         .sql("select * from programme.recommendation order by subject, id")
-        .query((row, number) ->
-            new Recommendation(
-                row.getString("id"),
-                row.getString("subject"),
-                row.getString("text"),
-                new Named(row.getString("owner"), row.getString("owner")),
-                Columns.period(row, "due"),
-                row.getString("source"),
-                row.getString("section")))
+        .query(RecommendationStore::recommendation)
         .list();
+  }
+
+  Optional<Recommendation> find(String id) {
+    return database
+        .sql("select * from programme.recommendation where id = :id")
+        .param("id", id)
+        .query(RecommendationStore::recommendation)
+        .optional();
   }
 
   void save(List<Recommendation> recommendations) {
@@ -60,5 +63,16 @@ class RecommendationStore {
                     .addValue("source", recommendation.source())
                     .addValue("section", recommendation.section()))
             .toList());
+  }
+
+  private static Recommendation recommendation(ResultSet row, int number) throws SQLException {
+    return new Recommendation(
+        row.getString("id"),
+        row.getString("subject"),
+        row.getString("text"),
+        new Named(row.getString("owner"), row.getString("owner")),
+        Columns.period(row, "due"),
+        row.getString("source"),
+        row.getString("section"));
   }
 }

@@ -21,7 +21,7 @@ class StoredProgramme implements Programme {
   private final StrategyStore strategies;
   private final PriorityStore priorities;
   private final StoredMeasures measures;
-  private final ProjectStore cards;
+  private final ProjectCards cards;
   private final StoredProjects projects;
   private final RecommendationStore recommendations;
   private final Organisations organisations;
@@ -30,7 +30,7 @@ class StoredProgramme implements Programme {
       StrategyStore strategies,
       PriorityStore priorities,
       StoredMeasures measures,
-      ProjectStore cards,
+      ProjectCards cards,
       StoredProjects projects,
       RecommendationStore recommendations,
       Organisations organisations) {
@@ -64,17 +64,17 @@ class StoredProgramme implements Programme {
 
   @Override
   public List<ProjectCard> projects() {
-    return cards.cards();
+    return cards.published();
   }
 
   @Override
   public List<ProjectCard> projectsOf(String priority) {
-    return cards.cards().stream().filter(card -> priority.equals(card.priority())).toList();
+    return cards.published().stream().filter(card -> priority.equals(card.priority())).toList();
   }
 
   @Override
   public Optional<Project> project(String id) {
-    return projects.find(id);
+    return projects.published(id);
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.kith.programme.domain;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.kith.figures.Subject;
 import org.kith.figures.SubjectName;
 import org.kith.organisations.Organisations;
 import org.kith.programme.Named;
+import org.kith.programme.PlannedProject;
 import org.kith.programme.Project;
 import org.kith.programme.Project.Partner;
 import org.springframework.stereotype.Component;
@@ -18,71 +20,73 @@ import org.springframework.stereotype.Component;
 @Component
 class StoredProjects {
   private final ProjectStore store;
-  private final ProjectLists lists;
-  private final ProjectPartners partners;
-  private final ProjectTimelines timelines;
-  private final ProjectOutputs outputs;
-  private final ProjectOutcomes outcomes;
-  private final ProjectLegacies legacies;
+  private final ProjectEntries entries;
   private final ProgrammeSubjects subjects;
   private final Organisations organisations;
 
   StoredProjects(
       ProjectStore store,
-      ProjectLists lists,
-      ProjectPartners partners,
-      ProjectTimelines timelines,
-      ProjectOutputs outputs,
-      ProjectOutcomes outcomes,
-      ProjectLegacies legacies,
+      ProjectEntries entries,
       ProgrammeSubjects subjects,
       Organisations organisations) {
     this.store = store;
-    this.lists = lists;
-    this.partners = partners;
-    this.timelines = timelines;
-    this.outputs = outputs;
-    this.outcomes = outcomes;
-    this.legacies = legacies;
+    this.entries = entries;
     this.subjects = subjects;
     this.organisations = organisations;
   }
 
-  Optional<Project> find(String id) {
-    return store.find(id).map(this::complete);
+  /** A published project, which names nothing that is not. */
+  Optional<Project> published(String id) {
+    Set<String> unpublished = store.unpublished();
+    if (unpublished.contains(id)) {
+      return Optional.empty();
+    }
+    return entries.find(id).map(entry -> project(entry, names(unpublished)));
   }
 
-  private Project complete(ProjectRow row) {
-    Map<String, SubjectName> names =
-        subjects.subjects().stream()
-            .collect(
-                Collectors.toMap(name -> name.subject().id(), Function.identity(), (a, b) -> a));
-    String id = row.id();
+  /** A project, whether it is published or not, as far as the actor may see it. */
+  Optional<PlannedProject> planned(String id) {
+    return entries
+        .find(id)
+        .map(entry -> {
+          ProjectStore.Standing standing = store.standing(id);
+          return new PlannedProject(
+              project(entry, names(Set.of())), standing.version(), standing.isPublished());
+        });
+  }
+
+  private Map<String, SubjectName> names(Set<String> without) {
+    return subjects.subjects().stream()
+        .filter(name -> !without.contains(name.subject().id()))
+        .collect(Collectors.toMap(name -> name.subject().id(), Function.identity(), (a, b) -> a));
+  }
+
+  private Project project(ProjectEntry entry, Map<String, SubjectName> names) {
+    ProjectRow row = entry.row();
     return new Project(
-        id,
+        row.id(),
         row.name(),
         named(names, row.priority()),
         named(names, row.partOf()),
-        parts(names, id),
+        parts(names, row.id()),
         row.starts(),
         row.ends(),
-        partners(id),
-        lists.localities(id),
+        partners(entry.partners()),
+        entry.localities(),
         row.modes(),
         row.summary(),
         row.about(),
-        lists.methods(id),
-        timelines.of(id),
-        outputs.of(id),
-        outcomes.of(id),
-        legacies.of(id),
-        lists.contributesTo(id).stream()
+        entry.methods(),
+        entry.phases(),
+        entry.outputs(),
+        entry.outcomes(),
+        entry.legacy(),
+        entry.contributesTo().stream()
             .flatMap(to -> Optional.ofNullable(names.get(to)).stream())
             .toList());
   }
 
-  private List<Partner> partners(String project) {
-    List<Partner> taking = partners.of(project);
+  private List<Partner> partners(List<Partner> taking) {
     Map<String, String> names =
         organisations.names(taking.stream().map(partner -> partner.organisation().id()).toList());
     return taking.stream()

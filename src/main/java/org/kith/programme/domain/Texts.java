@@ -1,7 +1,7 @@
 package org.kith.programme.domain;
 
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Optional;
 import org.kith.figures.Insertion;
 import org.kith.imports.Entry;
 
@@ -27,12 +27,16 @@ final class Texts {
 
   private static String checked(Entry entry, String field, String text) {
     Insertion.in(text).forEach(figure -> entry.need(field, "statement", figure.statement()));
-    Matcher figures = Insertion.PATTERN.matcher(text);
-    String rest = figures.replaceAll("");
-    int brace = Math.max(rest.indexOf("{{"), rest.indexOf("}}"));
-    if (brace >= 0) {
-      entry.problem(field, rest.substring(brace), "a figure inserted as {{id}} or {{id|unit}}");
-    }
+    malformed(text)
+        .ifPresent(
+            rest -> entry.problem(field, rest, "a figure inserted as {{id}} or {{id|unit}}"));
     return text;
+  }
+
+  /** Double braces that insert no figure, with what follows them. */
+  static Optional<String> malformed(String text) {
+    String rest = Insertion.PATTERN.matcher(text).replaceAll("");
+    int brace = Math.max(rest.indexOf("{{"), rest.indexOf("}}"));
+    return brace < 0 ? Optional.empty() : Optional.of(rest.substring(brace));
   }
 }

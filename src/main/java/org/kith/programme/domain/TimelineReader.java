@@ -40,6 +40,6 @@ final class TimelineReader {
         from,
         Fields.end(entry, "to", from),
         Texts.optional(entry, "note"),
-        entry.refer("source", "source"));
+        Fields.source(entry));
   }
 }

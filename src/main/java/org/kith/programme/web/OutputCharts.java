@@ -31,10 +31,9 @@ final class OutputCharts {
 
   List<ShownChart> all() {
     List<ShownChart> charts = new ArrayList<>();
-    List<TargetChart.Row> rows =
-        outputs.stream().filter(OutputFigures::isComparable).map(this::row).toList();
-    if (!rows.isEmpty()) {
-      charts.add(targets(rows));
+    ShownChart targets = targets();
+    if (targets != null) {
+      charts.add(targets);
     }
     for (OutputFigures output : outputs) {
       for (Statement total : output.actual()) {
@@ -44,6 +43,13 @@ final class OutputCharts {
       }
     }
     return charts;
+  }
+
+  /** Targets against what was reached; null where nothing can be compared. */
+  @Nullable ShownChart targets() {
+    List<TargetChart.Row> rows =
+        outputs.stream().filter(OutputFigures::isComparable).map(this::row).toList();
+    return rows.isEmpty() ? null : targets(rows);
   }
 
   private TargetChart.Row row(OutputFigures output) {

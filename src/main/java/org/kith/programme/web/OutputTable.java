@@ -21,19 +21,22 @@ public record OutputTable(
    * @param original the target as first agreed; null: none
    * @param current the target that replaced it; null: none
    * @param attainment whether the target that holds was reached; null where that cannot be told
+   * @param originally whether the original target was reached; null where that cannot be told or
+   *     the original one still holds
    */
   public record Row(
       Text label,
       List<StatedValue> actual,
       @Nullable StatedValue original,
       @Nullable StatedValue current,
-      @Nullable Text attainment) {}
+      @Nullable Text attainment,
+      @Nullable Text originally) {}
 
   /**
    * A figure.
    *
-   * @param path its page, without language prefix
+   * @param path its page, without language prefix; null: it has none
    * @param isDisputed whether another source contradicts it
    */
-  public record StatedValue(String path, Text value, boolean isDisputed) {}
+  public record StatedValue(@Nullable String path, Text value, boolean isDisputed) {}
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.kith.figures.Attainment;
 import org.kith.figures.ShownValue;
 import org.kith.figures.Statement;
 import org.kith.programme.OutputFigures;
@@ -48,7 +47,8 @@ final class ProjectOutputs {
         values(output.actual()),
         output.original() == null ? null : value(output.original()),
         output.current() == null ? null : value(output.current()),
-        attainment(output));
+        attainment(output, output.target()),
+        output.current() == null ? null : attainment(output, output.original()));
   }
 
   /** Equal values once, disputed before undisputed: sources that agree are one to a reader. */
@@ -63,26 +63,15 @@ final class ProjectOutputs {
 
   private StatedValue value(Statement statement) {
     return new StatedValue(
-        "/figures/" + statement.id(),
+        OutputFigures.isOwn(statement) ? null : "/figures/" + statement.id(),
         new Text(ShownValue.of(statement, words).withUnit(), words.language()),
         disputed.contains(statement.id()));
   }
 
-  /** What all sources agree on; open where they do not. */
-  private @Nullable Text attainment(OutputFigures output) {
-    Statement target = output.target();
-    if (target == null) {
-      return null;
-    }
-    List<Attainment> results =
-        output.actual().stream()
-            .flatMap(actual -> Attainment.of(actual, target).stream())
-            .distinct()
-            .toList();
-    if (results.isEmpty()) {
-      return null;
-    }
-    Attainment result = results.size() == 1 ? results.getFirst() : Attainment.OPEN;
-    return words.text("figures.attainment." + result.id());
+  private @Nullable Text attainment(OutputFigures output, @Nullable Statement target) {
+    return output
+        .attainment(target)
+        .map(result -> words.text("figures.attainment." + result.id()))
+        .orElse(null);
   }
 }

@@ -2,6 +2,7 @@ package org.kith.programme.web;
 
 import gg.jte.Content;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,17 +87,23 @@ class ProjectPages {
 
   private Map<String, List<Inline>> linked(Project project) {
     List<String> told = new ArrayList<>();
-    told.add(project.about());
+    told.addAll(paragraphs(project));
     project.outcomes().forEach(outcome -> told.add(outcome.text()));
     project.legacy().forEach(left -> told.add(left.text()));
     return texts.linked(told);
   }
 
+  /** What is told at length, with blank lines between. */
+  static List<String> paragraphs(Project project) {
+    return Arrays.stream(project.about().split("\\n\\s*\\n", -1))
+        .map(String::strip)
+        .filter(one -> !one.isEmpty())
+        .toList();
+  }
+
   private List<Content> about(Project project, Map<String, List<Inline>> told, Words words) {
     List<Content> about = new ArrayList<>();
-    if (!project.about().isEmpty()) {
-      about.add(texts.englishParagraph(line(told, project.about()), words));
-    }
+    paragraphs(project).forEach(one -> about.add(texts.englishParagraph(line(told, one), words)));
     Content narrative = texts.narrative("projects/" + project.id(), words);
     if (narrative != null) {
       about.add(narrative);
@@ -104,7 +111,7 @@ class ProjectPages {
     return about;
   }
 
-  private static List<TimelineEntry> timeline(List<Phase> phases, List<Text> notes, Words words) {
+  static List<TimelineEntry> timeline(List<Phase> phases, List<Text> notes, Words words) {
     List<TimelineEntry> entries = new ArrayList<>();
     for (int i = 0; i < phases.size(); i++) {
       Phase phase = phases.get(i);

@@ -42,7 +42,9 @@ public sealed interface Label {
 
     @Override
     public Optional<Text> called(Words words) {
-      return optional(key + ".called", words);
+      // in the label's own language alone: English words within a sentence help nobody
+      return optional(key + ".called", words)
+          .filter(called -> called.language().equals(in(words).language()));
     }
 
     private static Optional<Text> optional(String key, Words words) {

@@ -225,7 +225,7 @@ class ProgrammePagesTest {
         "/priorities/nothing",
         "/projects/nothing",
         "/ur/projects/nothing",
-        "/projects/No%20such",
+        "/projects/No-such",
         "/projects?state=forgotten",
         "/projects?priority=nothing",
         "/projects?locality=nowhere"

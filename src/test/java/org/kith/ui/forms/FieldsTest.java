@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.kith.ui.forms.Forms.label;
 import static org.kith.ui.forms.Forms.posted;
-import static org.kith.ui.forms.Forms.values;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -130,7 +129,7 @@ class FieldsTest {
     Form form =
         new Form(
             polish,
-            values("start-day", "3", "start-month", "listopada", "start-year", "2021"),
+            Forms.values("start-day", "3", "start-month", "listopada", "start-year", "2021"),
             "/team/sample");
 
     assertThat(form.get(START)).isEqualTo(LocalDate.of(2021, 11, 3));
@@ -313,6 +312,15 @@ class FieldsTest {
     TextField name = TextField.of("name", label("What is your name?"));
 
     assertThat(error(posted(), name)).isEqualTo("Enter your answer to “What is your name?”");
+  }
+
+  @Test
+  void whatErrorsCallAFieldIsInTheLanguageOfItsLabel() {
+    TextField mode = TextField.of("mode", "sample.form.mode");
+    Words urdu = Forms.MESSAGES.in(Forms.LANGUAGES.of("ur").orElseThrow());
+
+    assertThat(error(posted(), mode)).isEqualTo("Enter who comes together");
+    assertThat(error(Form.blank(urdu), mode)).contains("یہاں کون ملتے ہیں؟");
   }
 
   @Test

@@ -41,7 +41,7 @@ class RouteTest {
    * @param wanted the answer to that question with which it is asked
    * @param answer yes, no or not answered
    */
-  private record Spec(int dependsOn, boolean wanted, @Nullable Boolean answer) {}
+  record Spec(int dependsOn, boolean wanted, @Nullable Boolean answer) {}
 
   @Provide
   Arbitrary<List<Spec>> journeys() {

@@ -1,0 +1,140 @@
+package org.kith.figures.domain;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kith.figures.Finding;
+import org.kith.figures.SubjectName;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Figures as the team sees them: with who entered and approved them, and those on their way. */
+@Component
+@Transactional(readOnly = true)
+public class TeamStatements {
+  private static final String COLUMNS =
+      "select "
+          + StatementMapper.COLUMNS
+          + ", "
+          + Standings.COLUMNS
+          + """
+          , exists (
+            select from figures.finding f
+            where f.statements @> array[s.id] and f.gone_at is null
+              and f.state in ('open', 'deferred') and f.rule <> all(:silences)) as contradicted
+          from figures.statement s join figures.definition d using (area_id, subject, definition)
+          """;
+  private static final String MATCHING =
+      """
+      where s.kind <> 'counted'
+        and case :shown
+          when 'waiting' then s.state = 'entered' and s.superseded_by is null
+          when 'sent-back' then s.state = 'sent-back' and s.superseded_by is null
+          when 'approved' then s.state = 'approved' and s.superseded_by is null and not s.published
+          when 'published' then s.published and s.replaced_by is null
+          else true end
+        and (:subject = '' or s.subject = any(:within))
+        and (:period = '' or s.period = :period)
+      """;
+  private static final String IN_ORDER =
+      """
+      order by
+        case when s.published then 1 else 0 end, s.entered_at desc,
+        array_position(cast(:subjects as text[]), s.subject), s.subject, s.definition, s.breakdown,
+        s.source, s.position
+      limit :limit offset :offset
+      """;
+  private static final String[] SILENCES = Finding.SILENCES.toArray(String[]::new);
+
+  private final JdbcClient database;
+  private final Subjects subjects;
+  private final Chains chains;
+
+  TeamStatements(JdbcClient database, Subjects subjects, Chains chains) {
+    this.database = database;
+    this.subjects = subjects;
+    this.chains = chains;
+  }
+
+  public SubjectTree subjects() {
+    return new SubjectTree(subjects.byId().values());
+  }
+
+  public int count(TeamFilter filter) {
+    return asked(
+            database.sql("select count(*) from figures.statement s " + MATCHING),
+            filter,
+            subjects())
+        .query(Integer.class)
+        .single();
+  }
+
+  /** At most {@code limit} statements after the first {@code offset}; the latest first. */
+  public List<TeamStatement> page(TeamFilter filter, int limit, int offset) {
+    SubjectTree tree = subjects();
+    return asked(database.sql(COLUMNS + MATCHING + IN_ORDER), filter, tree)
+        .param("silences", SILENCES)
+        .param("subjects", tree.ids().toArray(String[]::new))
+        .param("limit", limit)
+        .param("offset", offset)
+        .query(mapper())
+        .list();
+  }
+
+  public Optional<TeamStatement> one(String id) {
+    return Optional.ofNullable(byIds(List.of(id)).get(id));
+  }
+
+  /** Statements by their own ids, wherever they stand; unknown ids are missing. */
+  public Map<String, TeamStatement> byIds(Collection<String> ids) {
+    Map<String, TeamStatement> found = new LinkedHashMap<>();
+    database
+        .sql(COLUMNS + "where s.id = any (:ids) and s.kind <> 'counted'")
+        .param("ids", ids.toArray(String[]::new))
+        .param("silences", SILENCES)
+        .query(mapper())
+        .list()
+        .forEach(one -> found.put(one.statement().id(), one));
+    return found;
+  }
+
+  /** What an entry corrects, the latest first. */
+  public List<TeamStatement> before(String id) {
+    List<String> earlier = chains.before(id);
+    Map<String, TeamStatement> found = byIds(earlier);
+    return earlier.stream().flatMap(one -> Optional.ofNullable(found.get(one)).stream()).toList();
+  }
+
+  /** The entry that waits to stand in this one's place. */
+  public Optional<String> waitingCorrection(String id) {
+    return Optional.ofNullable(chains.waiting().get(id));
+  }
+
+  /** Every period that a figure is stated for, the latest first. */
+  public List<String> periods() {
+    return database
+        .sql("select distinct period from figures.statement order by period desc")
+        .query((row, number) -> row.getString(1))
+        .list();
+  }
+
+  private RowMapper<TeamStatement> mapper() {
+    Map<String, SubjectName> names = subjects.byId();
+    StatementMapper statement = new StatementMapper(names);
+    return (row, number) ->
+        new TeamStatement(
+            statement.mapRow(row, number), Standings.standing(row), row.getBoolean("contradicted"));
+  }
+
+  private static StatementSpec asked(StatementSpec sql, TeamFilter filter, SubjectTree tree) {
+    return sql.param("shown", filter.shown().id())
+        .param("subject", filter.subject())
+        .param("within", tree.within(filter.subject()).toArray(String[]::new))
+        .param("period", filter.period());
+  }
+}

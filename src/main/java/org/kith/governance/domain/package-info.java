@@ -1,0 +1,4 @@
+@NullMarked
+package org.kith.governance.domain;
+
+import org.jspecify.annotations.NullMarked;

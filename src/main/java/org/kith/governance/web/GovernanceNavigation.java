@@ -1,0 +1,31 @@
+package org.kith.governance.web;
+
+import org.kith.access.TeamItem;
+import org.kith.governance.Governance;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class GovernanceNavigation {
+  @Bean
+  TeamItem governanceItem() {
+    return new TeamItem(60, "governance.log.title", LogController.PATH, Governance.READ);
+  }
+
+  @Bean
+  TeamItem meetingsItem() {
+    return new TeamItem(61, "governance.meetings.title", MeetingsController.PATH, Governance.READ);
+  }
+
+  @Bean
+  TeamItem registersItem() {
+    return new TeamItem(
+        62, "governance.registers.title", RegistersController.PATH, Governance.READ);
+  }
+
+  @Bean
+  TeamItem papersItem() {
+    return new TeamItem(
+        65, "governance.papers.title", PapersController.PATH, Governance.READ_PAPERS);
+  }
+}

@@ -1,0 +1,40 @@
+package org.kith.governance.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kith.ui.Text;
+import org.kith.ui.components.Status;
+
+/**
+ * Things of one kind in a table.
+ *
+ * @param empty what is said where there is none
+ */
+public record Listing(Text heading, List<Text> columns, List<List<Cell>> rows, Text empty) {
+  /**
+   * @param path where it leads, without language prefix; null: nowhere
+   * @param status shown in place of the text; null: the text is
+   */
+  public record Cell(Text text, @Nullable String path, @Nullable Status status) {
+    static Cell of(Text text) {
+      return new Cell(text, null, null);
+    }
+
+    static Cell of(String text) {
+      return of(Text.english(text));
+    }
+
+    static Cell link(String text, String path) {
+      return new Cell(Text.english(text), path, null);
+    }
+
+    static Cell of(Status status) {
+      return new Cell(status.text(), null, status);
+    }
+  }
+
+  public Listing {
+    columns = List.copyOf(columns);
+    rows = rows.stream().map(List::copyOf).toList();
+  }
+}

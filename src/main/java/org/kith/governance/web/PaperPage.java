@@ -1,0 +1,33 @@
+package org.kith.governance.web;
+
+import gg.jte.Content;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kith.governance.web.ListPage.Way;
+import org.kith.ui.Crumb;
+import org.kith.ui.Page;
+import org.kith.ui.Text;
+import org.kith.ui.components.DataTable;
+
+/**
+ * A quarterly paper.
+ *
+ * @param body the document's own markup, in English
+ * @param fingerprints of its files; null: a draft
+ */
+public record PaperPage(
+    Text title,
+    List<Crumb> crumbs,
+    boolean isDraft,
+    List<Text> said,
+    List<Way> downloads,
+    List<Way> buttons,
+    Content body,
+    @Nullable DataTable fingerprints)
+    implements Page {
+
+  @Override
+  public boolean isForEveryone() {
+    return false;
+  }
+}

@@ -1,0 +1,37 @@
+package org.kith.governance.web;
+
+import gg.jte.Content;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kith.governance.web.ListPage.Way;
+import org.kith.ui.Crumb;
+import org.kith.ui.Page;
+import org.kith.ui.Text;
+import org.kith.ui.components.HistoryEntry;
+import org.kith.ui.components.Status;
+import org.kith.ui.components.SummaryRow;
+
+/**
+ * One thing of governance.
+ *
+ * @param status null: it has none
+ */
+public record RecordPage(
+    Text title,
+    List<Crumb> crumbs,
+    @Nullable Status status,
+    List<SummaryRow> rows,
+    List<Passage> passages,
+    List<Listing> listings,
+    List<Way> buttons,
+    List<HistoryEntry> history)
+    implements Page {
+
+  /** A longer text under its heading. */
+  public record Passage(Text heading, Content content) {}
+
+  @Override
+  public boolean isForEveryone() {
+    return false;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kith.governance.web;
+
+import org.jspecify.annotations.NullMarked;

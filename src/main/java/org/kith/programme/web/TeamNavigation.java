@@ -1,0 +1,14 @@
+package org.kith.programme.web;
+
+import org.kith.access.Access;
+import org.kith.access.TeamItem;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class TeamNavigation {
+  @Bean
+  TeamItem programmeItem() {
+    return new TeamItem(10, "programme.team", TeamPaths.PROGRAMME, Access.INSIDE);
+  }
+}
