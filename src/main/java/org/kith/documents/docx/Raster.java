@@ -1,18 +1,20 @@
 package org.kith.documents.docx;
 
 import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.apache.batik.anim.dom.SAXSVGDocumentFactory;
 import org.apache.batik.transcoder.SVGAbstractTranscoder;
 import org.apache.batik.transcoder.TranscoderException;
 import org.apache.batik.transcoder.TranscoderInput;
 import org.apache.batik.transcoder.TranscoderOutput;
 import org.apache.batik.transcoder.image.ImageTranscoder;
-import org.apache.batik.transcoder.image.PNGTranscoder;
 import org.kith.documents.pdf.Outlines;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -48,21 +50,39 @@ record Raster(byte[] png, double width, double height) {
   }
 
   private static byte[] png(Document drawing, double width, double height) {
-    PNGTranscoder transcoder = new PNGTranscoder();
-    transcoder.addTranscodingHint(
+    Painting painting = new Painting();
+    painting.addTranscodingHint(
         SVGAbstractTranscoder.KEY_WIDTH, (float) Math.ceil(width * FINENESS));
-    transcoder.addTranscodingHint(
+    painting.addTranscodingHint(
         SVGAbstractTranscoder.KEY_HEIGHT, (float) Math.ceil(height * FINENESS));
-    transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_ALLOW_EXTERNAL_RESOURCES, false);
-    transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_EXECUTE_ONLOAD, false);
-    transcoder.addTranscodingHint(ImageTranscoder.KEY_BACKGROUND_COLOR, Color.WHITE);
+    painting.addTranscodingHint(SVGAbstractTranscoder.KEY_ALLOW_EXTERNAL_RESOURCES, false);
+    painting.addTranscodingHint(SVGAbstractTranscoder.KEY_EXECUTE_ONLOAD, false);
+    painting.addTranscodingHint(ImageTranscoder.KEY_BACKGROUND_COLOR, Color.WHITE);
     ByteArrayOutputStream png = new ByteArrayOutputStream();
     try {
-      transcoder.transcode(new TranscoderInput(drawing), new TranscoderOutput(png));
+      painting.transcode(new TranscoderInput(drawing), new TranscoderOutput(png));
     } catch (TranscoderException undrawable) {
       throw new IllegalStateException("a drawing could not be drawn", undrawable);
     }
     return png.toByteArray();
+  }
+
+  /** Leaves writing the image to the JDK, which takes a fifth of the time. */
+  private static final class Painting extends ImageTranscoder {
+    @Override
+    public BufferedImage createImage(int width, int height) {
+      return new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    }
+
+    @Override
+    public void writeImage(BufferedImage image, TranscoderOutput output)
+        throws TranscoderException {
+      try (var file = new MemoryCacheImageOutputStream(output.getOutputStream())) {
+        ImageIO.write(image, "png", file);
+      } catch (IOException inMemory) {
+        throw new TranscoderException(inMemory);
+      }
+    }
   }
 
   private static Document read(String svg) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kith.Figure;
@@ -393,12 +394,12 @@ class ReleasesTest {
     inside(() -> database.sql(sql).update());
   }
 
-  private <R> R inside(java.util.function.Supplier<R> work) {
+  private <R> R inside(Supplier<R> work) {
     return area.acting(
         () -> transactions.execute(running -> work.get()), Releases.LOOK, Access.INSIDE);
   }
 
-  private <R> R asVisitor(java.util.function.Supplier<R> work) {
+  private <R> R asVisitor(Supplier<R> work) {
     return ActingAs.<R, RuntimeException>actingAs(
         Actor.visitor(area.id()), () -> transactions.execute(running -> work.get()));
   }
