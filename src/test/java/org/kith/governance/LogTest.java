@@ -128,17 +128,16 @@ class LogTest {
   /** Entries and events, as a query without any condition counts them. */
   private long counted(Actor actor) {
     return ActingAs.<Long, RuntimeException>actingAs(
-        actor,
-        () -> Objects.requireNonNull(transactions.execute(status -> counted())));
+        actor, () -> Objects.requireNonNull(transactions.execute(status -> counted())));
   }
 
   private Long counted() {
     return database
         .sql(
             """
-                            select (select count(*) from governance.log)
-                              + (select count(*) from governance.log_event)
-                            """)
+            select (select count(*) from governance.log)
+              + (select count(*) from governance.log_event)
+            """)
         .query(Long.class)
         .single();
   }

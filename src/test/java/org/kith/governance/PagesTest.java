@@ -62,7 +62,9 @@ class PagesTest {
                 .param("again", "The school needs it.")
                 .exchange())
         .hasStatus(303);
-    assertThat(joan.get(path)).bodyText().contains("Opened again", "The school needs it.")
+    assertThat(joan.get(path))
+        .bodyText()
+        .contains("Opened again", "The school needs it.")
         .contains("Raises, changes and closes risks", "– reopened");
   }
 

@@ -198,17 +198,16 @@ class QuarterlyPaperTest {
 
   private long counted(Actor actor) {
     return ActingAs.<Long, RuntimeException>actingAs(
-        actor,
-        () -> Objects.requireNonNull(transactions.execute(status -> counted())));
+        actor, () -> Objects.requireNonNull(transactions.execute(status -> counted())));
   }
 
   private Long counted() {
     return database
         .sql(
             """
-                            select (select count(*) from governance.paper)
-                              + (select count(*) from governance.paper_file)
-                            """)
+            select (select count(*) from governance.paper)
+              + (select count(*) from governance.paper_file)
+            """)
         .query(Long.class)
         .single();
   }

@@ -41,8 +41,16 @@ class FirstDayTest extends Journey {
       Visitor reader = signedIn(name);
       reader.visit("/team/released");
       for (String inside :
-          new String[] {"/team/figures", "/team/contradictions", "/team/money", "/team/releases",
-            "/team/programme", "/team/accounts", "/team/editions", "/team/outbox"}) {
+          new String[] {
+            "/team/figures",
+            "/team/contradictions",
+            "/team/money",
+            "/team/releases",
+            "/team/programme",
+            "/team/accounts",
+            "/team/editions",
+            "/team/outbox"
+          }) {
         reader.visit(inside, 403);
       }
     }
@@ -53,8 +61,15 @@ class FirstDayTest extends Journey {
     Visitor partner = signedIn("partner");
     partner.visit("/team/money");
     for (String inside :
-        new String[] {"/team/figures", "/team/contradictions", "/team/releases", "/team/programme",
-          "/team/accounts", "/team/editions", "/team/outbox"}) {
+        new String[] {
+          "/team/figures",
+          "/team/contradictions",
+          "/team/releases",
+          "/team/programme",
+          "/team/accounts",
+          "/team/editions",
+          "/team/outbox"
+        }) {
       partner.visit(inside, 403);
     }
   }

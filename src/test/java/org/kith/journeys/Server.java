@@ -17,8 +17,8 @@ import org.kith.access.Scope;
 import org.kith.access.SignIn;
 import org.kith.database.Connections;
 import org.kith.database.Installation;
-import org.kith.database.Login;
 import org.kith.database.Keys;
+import org.kith.database.Login;
 import org.kith.imports.LoadRefused;
 import org.kith.imports.LoadReport;
 import org.kith.imports.Loader;
@@ -68,8 +68,7 @@ final class Server {
 
   /** As the load command does: a database that takes its tables for empty is slow for a minute. */
   private static void countRows(Login owner) {
-    try (var connection =
-            DriverManager.getConnection(owner.url(), owner.user(), owner.password());
+    try (var connection = DriverManager.getConnection(owner.url(), owner.user(), owner.password());
         var statement = connection.createStatement()) {
       statement.execute("analyze");
     } catch (SQLException failure) {

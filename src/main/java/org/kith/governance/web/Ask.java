@@ -85,9 +85,7 @@ class Ask {
 
   /** When the programme ends; empty where that is open. */
   Optional<LocalDate> ends() {
-    return programme
-        .strategy()
-        .flatMap(strategy -> Optional.ofNullable(strategy.ends().last()));
+    return programme.strategy().flatMap(strategy -> Optional.ofNullable(strategy.ends().last()));
   }
 
   Map<String, String> names(List<String> accountIds) {

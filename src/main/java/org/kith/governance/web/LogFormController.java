@@ -44,7 +44,8 @@ class LogFormController {
   private static final TextField DESCRIPTION =
       TextField.lines("description", "governance.description");
   private static final ChoiceField<Rating> RATING =
-      ChoiceField.of("rating", "governance.rating", Choice.each(Rating.class, "governance.rating."));
+      ChoiceField.of(
+          "rating", "governance.rating", Choice.each(Rating.class, "governance.rating."));
   private static final TextField REASON =
       TextField.of("reason", "governance.rating-reason").atMost(300);
   private static final DateField RAISED = DateField.of("raised", "governance.raised");

@@ -117,7 +117,10 @@ class PapersController {
   private Listing offered(Words words) {
     LocalDate today = Days.today(clock);
     SortedSet<Quarter> quarters = upTo(Quarter.of(today));
-    ask.ends().filter(end -> end.isBefore(today)).map(Quarter::of).map(PapersController::upTo)
+    ask.ends()
+        .filter(end -> end.isBefore(today))
+        .map(Quarter::of)
+        .map(PapersController::upTo)
         .ifPresent(quarters::addAll);
     List<List<Cell>> rows =
         quarters.reversed().stream()
