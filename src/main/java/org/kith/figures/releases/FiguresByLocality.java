@@ -23,12 +23,10 @@ final class FiguresByLocality implements ReleaseTable {
 
   private final Figures figures;
   private final Geography geography;
-  private final Provenance provenance;
 
-  FiguresByLocality(Figures figures, Geography geography, Provenance provenance) {
+  FiguresByLocality(Figures figures, Geography geography) {
     this.figures = figures;
     this.geography = geography;
-    this.provenance = provenance;
   }
 
   @Override
@@ -49,7 +47,7 @@ final class FiguresByLocality implements ReleaseTable {
   @Override
   public Content fill(Period period) {
     Ledger ledger = figures.ledger();
-    List<PlaceFigures> found = PlaceFigures.in(ledger, DIMENSION, period, this::name, provenance);
+    List<PlaceFigures> found = PlaceFigures.in(ledger, DIMENSION, period, this::name);
     Set<String> places = new LinkedHashSet<>();
     geography.area().localities().forEach(locality -> places.add(locality.name()));
     found.forEach(figure -> places.addAll(figure.places().keySet()));

@@ -22,12 +22,10 @@ final class FiguresByWard implements ReleaseTable {
 
   private final Figures figures;
   private final Geography geography;
-  private final Provenance provenance;
 
-  FiguresByWard(Figures figures, Geography geography, Provenance provenance) {
+  FiguresByWard(Figures figures, Geography geography) {
     this.figures = figures;
     this.geography = geography;
-    this.provenance = provenance;
   }
 
   @Override
@@ -50,7 +48,7 @@ final class FiguresByWard implements ReleaseTable {
     Ledger ledger = figures.ledger();
     List<Ward> wards = geography.wards();
     List<PlaceFigures> found =
-        PlaceFigures.in(ledger, "ward", period, written -> name(written, wards), provenance);
+        PlaceFigures.in(ledger, "ward", period, written -> name(written, wards));
     List<Line> lines = new ArrayList<>();
     for (PlaceFigures figure : found) {
       for (Map.Entry<String, Statement> place : figure.places().entrySet()) {

@@ -35,12 +35,13 @@ final class FiguresOfAPeriod implements ReleaseTable {
   @Override
   public Content fill(Period period) {
     Ledger ledger = figures.ledger();
+    Provenance.Unpublished unpublished = provenance.unpublished();
     return new Content(
         List.of("About", "Figure", "Part", "When", "Value"),
         ledger
             .statements()
-            .filter(provenance::mayBeReleased)
-            .filter(statement -> !provenance.stands(statement))
+            .filter(Provenance::mayBeReleased)
+            .filter(statement -> !unpublished.stands(statement))
             .filter(statement -> statement.period().overlaps(period))
             .map(statement ->
                 List.of(

@@ -33,16 +33,12 @@ record PlaceFigures(Optional<Statement> whole, Map<String, Statement> places) {
    * @param names of places by how breakdowns write them; empty for what is no place of that kind
    */
   static List<PlaceFigures> in(
-      Ledger ledger,
-      String dimension,
-      Period period,
-      Function<String, Optional<String>> names,
-      Provenance provenance) {
+      Ledger ledger, String dimension, Period period, Function<String, Optional<String>> names) {
     Map<Same, Map<String, Statement>> parts = new LinkedHashMap<>();
     Map<Same, Statement> wholes = new LinkedHashMap<>();
     ledger
         .statements()
-        .filter(provenance::mayBeReleased)
+        .filter(Provenance::mayBeReleased)
         .filter(statement -> statement.kind() != Kind.PROMISE && statement.kind() != Kind.TARGET)
         .filter(statement -> statement.period().overlaps(period))
         .forEach(statement -> {

@@ -13,13 +13,15 @@ import org.kith.kernel.Unit;
  * A cell of a release as the team keeps it, with its true value.
  *
  * @param key what it counts; null where the cell is words
- * @param stands whether its source published it, so that nothing is hidden
+ * @param statement the ledger's figure; null where the cell is words
+ * @param stands whether it is public already, so that nothing is hidden
  */
 record ReleaseCell(
     int line,
     int place,
     String words,
     @Nullable CountKey key,
+    @Nullable String statement,
     @Nullable BigDecimal low,
     @Nullable BigDecimal high,
     boolean stands,
@@ -43,7 +45,7 @@ record ReleaseCell(
   static ReleaseCell of(int line, int place, Entry entry, boolean stands) {
     return switch (entry) {
       case Words(String text) ->
-          new ReleaseCell(line, place, text, null, null, null, true, Verdict.SHOWN);
+          new ReleaseCell(line, place, text, null, null, null, null, true, Verdict.SHOWN);
       case Stated(var statement, var words) -> {
         Amount amount = statement.amount();
         yield new ReleaseCell(
@@ -51,6 +53,7 @@ record ReleaseCell(
             place,
             words,
             CountKey.of(statement),
+            statement.id(),
             amount == null ? null : amount.low(),
             amount == null ? null : amount.high(),
             stands,
@@ -60,7 +63,7 @@ record ReleaseCell(
   }
 
   ReleaseCell with(Verdict other) {
-    return new ReleaseCell(line, place, words, key, low, high, stands, other);
+    return new ReleaseCell(line, place, words, key, statement, low, high, stands, other);
   }
 
   boolean isHidden() {

@@ -23,7 +23,8 @@ class ReleaseCells {
   private static final String COLUMNS =
       """
       select c.release, c.line, c.place, c.words, c.subject, c.definition, c.unit, c.period,
-        c.breakdown, c.low, c.high, c.stands, c.hidden, c.small, c.proven_low, c.proven_high
+        c.breakdown, c.low, c.high, c.stands, c.hidden, c.small, c.proven_low, c.proven_high,
+        c.statement
       from figures.release_cell c
       """;
 
@@ -43,10 +44,11 @@ class ReleaseCells {
               """
               insert into figures.release_cell (
                 area_id, release, line, place, words, subject, definition, unit, period, breakdown,
-                low, high, stands, hidden, small, proven_low, proven_high)
+                low, high, stands, hidden, small, proven_low, proven_high, statement)
               values (
                 :area, :release, :line, :place, :words, :subject, :definition, :unit, :period,
-                :breakdown, :low, :high, :stands, :hidden, :small, :provenLow, :provenHigh)
+                :breakdown, :low, :high, :stands, :hidden, :small, :provenLow, :provenHigh,
+                :statement)
               on conflict (area_id, release, line, place) do update set
                 hidden = excluded.hidden, small = excluded.small,
                 proven_low = excluded.proven_low, proven_high = excluded.proven_high
@@ -63,6 +65,7 @@ class ReleaseCells {
                   .addValue("unit", key == null ? null : key.unit().id())
                   .addValue("period", key == null ? null : key.period().words())
                   .addValue("breakdown", key == null ? null : key.breakdown().toString())
+                  .addValue("statement", cell.statement())
                   .addValue("low", cell.low())
                   .addValue("high", cell.high())
                   .addValue("stands", cell.stands())
@@ -100,6 +103,22 @@ class ReleaseCells {
               .add(cell(row));
         });
     return List.copyOf(releases.values());
+  }
+
+  /** The ledger's figures that are shown by a release and were not public, live counts left out. */
+  List<String> firstShown(String release) {
+    return database
+        .sql(
+            """
+            select distinct s.id
+            from figures.release_cell c
+            join figures.statement s on s.area_id = c.area_id and s.id = c.statement
+            where c.release = :release and not c.hidden and not s.published and s.kind <> 'counted'
+            order by s.id
+            """)
+        .param("release", release)
+        .query((row, number) -> row.getString("id"))
+        .list();
   }
 
   /** What everybody may see from now on. */
@@ -152,6 +171,7 @@ class ReleaseCells {
         row.getInt("place"),
         row.getString("words"),
         key(row),
+        row.getString("statement"),
         row.getBigDecimal("low"),
         row.getBigDecimal("high"),
         row.getBoolean("stands"),

@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ReleasesWaiting implements WorkItems {
   private final ReleaseRows rows;
-  private final Approvers approvers;
+  private final ReleaseApprovers approvers;
 
-  ReleasesWaiting(ReleaseRows rows, Approvers approvers) {
+  ReleasesWaiting(ReleaseRows rows, ReleaseApprovers approvers) {
     this.rows = rows;
     this.approvers = approvers;
   }

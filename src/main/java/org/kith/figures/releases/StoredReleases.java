@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kith.access.Access;
 import org.kith.figures.DateWords;
+import org.kith.figures.FigureRefused;
 import org.kith.figures.Release;
 import org.kith.figures.ReleaseLook;
 import org.kith.figures.ReleaseRefused;
@@ -20,6 +21,7 @@ import org.kith.figures.ReleaseTable.Entry;
 import org.kith.figures.ReleaseTable.Stated;
 import org.kith.figures.ReleasedTable;
 import org.kith.figures.Releases;
+import org.kith.figures.Reporting;
 import org.kith.statistics.disclosure.SafetyRule;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -36,7 +38,8 @@ class StoredReleases implements Releases {
   private final ReleaseRows rows;
   private final ReleaseCells cells;
   private final Provenance provenance;
-  private final Approvers approvers;
+  private final ReleaseApprovers approvers;
+  private final Reporting reporting;
   private final Access access;
   private final Clock clock;
 
@@ -45,7 +48,8 @@ class StoredReleases implements Releases {
       ReleaseRows rows,
       ReleaseCells cells,
       Provenance provenance,
-      Approvers approvers,
+      ReleaseApprovers approvers,
+      Reporting reporting,
       Access access,
       Clock clock) {
     this.menu = menu.stream().sorted(Comparator.comparing(ReleaseTable::title)).toList();
@@ -53,6 +57,7 @@ class StoredReleases implements Releases {
     this.cells = cells;
     this.provenance = provenance;
     this.approvers = approvers;
+    this.reporting = reporting;
     this.access = access;
     this.clock = clock;
   }
@@ -120,6 +125,7 @@ class StoredReleases implements Releases {
         ReleaseFiles.csv(new ReleasedTable(row.release(), row.columns(), cells.released(id)));
     LocalDate today = LocalDate.now(clock.withZone(HERE));
     requireDone(rows.published(id, version, today, ReleaseFiles.sha256(csv)));
+    show(cells.firstShown(id));
     access.contentChanged();
     access.audit(APPROVE, SUBJECT, id, "published");
     String replaced = row.release().replaces();
@@ -182,6 +188,16 @@ class StoredReleases implements Releases {
         .flatMap(release -> released(release.id()));
   }
 
+  /** Figures that somebody entered are public from now on, as far as nothing of them is hidden. */
+  private void show(List<String> statements) {
+    try {
+      reporting.publish(statements);
+    } catch (FigureRefused corrected) {
+      throw new ReleaseRefused(
+          "A figure in this table was corrected since it was made: make a new release.");
+    }
+  }
+
   private void judge(ReleaseRows.Row row) {
     Release release = row.release();
     DisclosureCheck.Outcome outcome =
@@ -194,13 +210,14 @@ class StoredReleases implements Releases {
   }
 
   private List<ReleaseCell> cells(Content content) {
+    Provenance.Unpublished unpublished = provenance.unpublished();
     List<ReleaseCell> all = new ArrayList<>();
     for (int line = 0; line < content.rows().size(); line++) {
       List<Entry> row = content.rows().get(line);
       for (int place = 0; place < row.size(); place++) {
         Entry entry = row.get(place);
         boolean stands =
-            !(entry instanceof Stated(var statement, _)) || provenance.stands(statement);
+            !(entry instanceof Stated(var statement, _)) || unpublished.stands(statement);
         all.add(ReleaseCell.of(line, place, entry, stands));
       }
     }

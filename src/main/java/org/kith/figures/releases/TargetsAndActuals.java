@@ -15,11 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class TargetsAndActuals implements ReleaseTable {
   private final Figures figures;
-  private final Provenance provenance;
 
-  TargetsAndActuals(Figures figures, Provenance provenance) {
+  TargetsAndActuals(Figures figures) {
     this.figures = figures;
-    this.provenance = provenance;
   }
 
   @Override
@@ -51,7 +49,7 @@ final class TargetsAndActuals implements ReleaseTable {
             .toList());
   }
 
-  private Stream<List<Entry>> lines(Statement target, Ledger ledger) {
+  private static Stream<List<Entry>> lines(Statement target, Ledger ledger) {
     List<Statement> actuals =
         ledger.of(target.quantity()).stream().filter(actual -> isActualOf(target, actual)).toList();
     return actuals.isEmpty()
@@ -74,9 +72,9 @@ final class TargetsAndActuals implements ReleaseTable {
         actual);
   }
 
-  private boolean isActualOf(Statement target, Statement actual) {
+  private static boolean isActualOf(Statement target, Statement actual) {
     return (actual.kind() == Kind.REPORTED || actual.kind() == Kind.COUNTED)
-        && provenance.mayBeReleased(actual)
+        && Provenance.mayBeReleased(actual)
         && actual.breakdown().equals(target.breakdown())
         && actual.period().overlaps(target.period())
         && Objects.equals(unit(actual), unit(target));

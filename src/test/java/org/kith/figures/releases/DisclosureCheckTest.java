@@ -135,6 +135,7 @@ class DisclosureCheckTest {
             0,
             "",
             about.key(),
+            "about",
             new BigDecimal("2.7"),
             new BigDecimal("3.3"),
             false,
@@ -182,6 +183,6 @@ class DisclosureCheckTest {
             Period.parse(period).orElseThrow(),
             Breakdown.parse(breakdown).orElseThrow());
     BigDecimal value = BigDecimal.valueOf(count);
-    return new ReleaseCell(0, 0, "" + count, key, value, value, stands, Verdict.SHOWN);
+    return new ReleaseCell(0, 0, "" + count, key, "any", value, value, stands, Verdict.SHOWN);
   }
 }

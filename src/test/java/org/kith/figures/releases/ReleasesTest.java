@@ -310,6 +310,19 @@ class ReleasesTest {
   }
 
   @Test
+  void whatSomebodyEnteredIsPublicOnceItIsReleasedUnlessItIsHidden() {
+    // as somebody enters figures who are approved by another and released by nobody yet
+    database("update figures.statement set kind = 'reported', published = false");
+    assertThat(area.get("/figures/members-all")).hasStatus(404);
+
+    published("figures-of-a-period");
+
+    assertThat(area.get("/figures/members-all")).hasStatusOk().bodyText().contains("40 people");
+    assertThat(area.get("/figures/members-north")).hasStatus(404);
+    assertThat(area.get("/figures/members-south")).hasStatus(404);
+  }
+
+  @Test
   void anEmptyTableIsNotReleased() {
     assertThatThrownBy(() ->
             area.acting(

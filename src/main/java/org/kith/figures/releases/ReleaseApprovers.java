@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 
 /** Whoever made a release has somebody else approve it, unless there is nobody else. */
 @Component
-class Approvers {
+class ReleaseApprovers {
   private final Access access;
   private final Accounts accounts;
 
-  Approvers(Access access, Accounts accounts) {
+  ReleaseApprovers(Access access, Accounts accounts) {
     this.access = access;
     this.accounts = accounts;
   }
