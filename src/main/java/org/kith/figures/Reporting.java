@@ -16,6 +16,9 @@ public interface Reporting {
   /** Approves figures, or sends them back. */
   Action APPROVE = new Action("figures.approve");
 
+  /** Maps figures to cells of funders' workbooks, and fills these. */
+  Action MAP_CELLS = new Action("figures.map-cells");
+
   /**
    * Enters a figure. Refused with {@link FigureRefused}: an unknown subject, definition or source;
    * a correction of what somebody is correcting already.

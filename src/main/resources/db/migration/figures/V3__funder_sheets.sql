@@ -6,12 +6,11 @@ create table figures.funder_sheet (
   funder text not null,
   file uuid not null,
   file_name text not null,
-  version int not null default 1,
   primary key (area_id, id)
 );
 comment on table figures.funder_sheet is 'Workbooks of funders, each with its empty file.';
 comment on column figures.funder_sheet.file is 'The stored file, as the funder sent it.';
-call kith.protect('figures.funder_sheet', 'select, insert, update');
+call kith.protect('figures.funder_sheet', 'select, insert');
 call kith.keep_inside('figures.funder_sheet');
 
 create table figures.funder_cell (
@@ -32,7 +31,7 @@ create table figures.funder_cell (
 );
 comment on table figures.funder_cell is 'Which cell of a funder''s workbook holds which figure.';
 comment on column figures.funder_cell.statement is 'Always this one, or what corrects it; null: the latest approved of a quantity.';
-call kith.protect('figures.funder_cell', 'select, insert, update, delete');
+call kith.protect('figures.funder_cell', 'select, insert, delete');
 call kith.keep_inside('figures.funder_cell');
 
 create table figures.funder_filling (

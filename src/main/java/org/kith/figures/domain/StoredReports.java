@@ -1,6 +1,5 @@
 package org.kith.figures.domain;
 
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -27,9 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 class StoredReports implements Reporting {
-  private static final String LETTERS = "bcdfghjkmnpqrstvwxz23456789";
-  private static final SecureRandom RANDOM = new SecureRandom();
-
   private final Access access;
   private final FigureApprovers approvers;
   private final SubjectScopes scopes;
@@ -76,7 +72,7 @@ class StoredReports implements Reporting {
     String definition =
         quantities.definition(entered.subject(), entered.definition(), entered.label());
     @Nullable EnteredRow corrected = corrected(entered, definition);
-    String id = freshId(definition);
+    String id = FreshId.like(definition);
     rows.enter(id, definition, entered);
     if (corrected != null && corrected.state() != State.APPROVED) {
       rows.enteredAnew(corrected.id(), id);
@@ -222,12 +218,5 @@ class StoredReports implements Reporting {
 
   private static FigureRefused unknown() {
     return new FigureRefused("There is no such figure.");
-  }
-
-  /** Readable, and never one that a folder holds. */
-  private static String freshId(String definition) {
-    StringBuilder id = new StringBuilder(definition).append('-');
-    RANDOM.ints(8, 0, LETTERS.length()).forEach(at -> id.append(LETTERS.charAt(at)));
-    return id.toString();
   }
 }

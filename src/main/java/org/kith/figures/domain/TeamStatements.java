@@ -103,6 +103,23 @@ public class TeamStatements {
     return found;
   }
 
+  /** What stands approved of a quantity, whatever part it speaks of. */
+  public List<TeamStatement> approvedOf(String subject, String definition) {
+    return database
+        .sql(
+            COLUMNS
+                + """
+                where s.state = 'approved' and s.superseded_by is null and s.kind <> 'counted'
+                  and s.subject = :subject and s.definition = :definition
+                order by s.breakdown, s.position
+                """)
+        .param("subject", subject)
+        .param("definition", definition)
+        .param("silences", SILENCES)
+        .query(mapper())
+        .list();
+  }
+
   /** What an entry corrects, the latest first. */
   public List<TeamStatement> before(String id) {
     List<String> earlier = chains.before(id);

@@ -20,6 +20,12 @@ class FigureNavigation {
   }
 
   @Bean
+  TeamItem teamFunderSheets() {
+    return new TeamItem(
+        34, "figures.sheets", FunderSheetsController.PATH, Reporting.MAP_CELLS);
+  }
+
+  @Bean
   TeamItem teamContradictions() {
     return new TeamItem(
         32, "figures.cases", TeamContradictionsController.PATH, Settling.CONTRADICT);

@@ -55,6 +55,11 @@ final class Wording {
         .orElseGet(() -> new SubjectLink(Text.english(id), null));
   }
 
+  /** How a subject is called; its id where nobody names it. */
+  String subjectName(String id) {
+    return subjects.name(id).map(name -> name.name()).orElse(id);
+  }
+
   @Nullable Source sourceOf(Statement statement) {
     return sources.get(statement.source());
   }
