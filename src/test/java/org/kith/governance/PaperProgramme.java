@@ -62,7 +62,7 @@ final class PaperProgramme {
             about: They sewed together.
             states:
               - {state: running, from: 2020, note: It began., source: report}
-              - {state: paused, from: 2021-11-03, note: The hall was shut., source: report}
+              - {state: paused, from: 2021-11-03, note: "Shut to {{in-table|unit}}.", source: report}
             outputs:
               - definition: members
                 targets:

@@ -7,6 +7,9 @@ import org.kith.figures.FoundContradiction;
 
 /** Where published figures still contradict each other. */
 final class ContradictionsPart implements Part {
+  /** Each is a paragraph of its own. */
+  private static final int LONG_LINES = 8;
+
   @Override
   public Section at(Desk desk) {
     List<FoundContradiction> open = desk.facts().known().contradictions();
@@ -19,6 +22,7 @@ final class ContradictionsPart implements Part {
             desk.paragraph("contradictions.some", open.size()),
             desk.table(
                 "contradictions.table",
+                LONG_LINES,
                 List.of("weight", "what"),
                 open.stream()
                     .map(found -> Desk.row(weight(desk, found), found.finding().explanation()))

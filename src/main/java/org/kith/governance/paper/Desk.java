@@ -44,14 +44,19 @@ record Desk(Facts facts, Words words) {
    *     {@code #} holds numbers
    */
   DataTable table(String key, List<String> columns, List<List<Cell>> rows) {
+    return table(key, LINES, columns, rows);
+  }
+
+  /** The same, of at most so many rows. */
+  DataTable table(String key, int lines, List<String> columns, List<List<Cell>> rows) {
     List<Inline> note = new ArrayList<>();
-    if (rows.size() > LINES) {
-      note.add(new Inline.Text(say("more", rows.size() - LINES)));
+    if (rows.size() > lines) {
+      note.add(new Inline.Text(say("more", rows.size() - lines)));
     }
     return new DataTable(
         say(key),
         columns.stream().map(column -> column(key, column)).toList(),
-        rows.stream().limit(LINES).toList(),
+        rows.stream().limit(lines).toList(),
         note);
   }
 

@@ -17,6 +17,7 @@ import org.kith.governance.MeetingAction;
 import org.kith.governance.Quarter;
 import org.kith.programme.Priority;
 import org.kith.programme.Project;
+import org.kith.programme.ProjectState;
 
 /**
  * What a paper is drawn up from, as it stands on one day.
@@ -45,6 +46,7 @@ record Facts(
    *
    * @param statements what sources state: a live count is for the team until it is released
    * @param projects by name
+   * @param moves of the quarter, by project
    */
   record Public(
       List<Statement> statements,
@@ -52,7 +54,15 @@ record Facts(
       List<FoundContradiction> contradictions,
       List<Priority> priorities,
       List<Project> projects,
+      List<Move> moves,
       List<Release> releases) {}
+
+  /**
+   * A project's change of state.
+   *
+   * @param note what is said of it, its figures put in
+   */
+  record Move(String project, ProjectState state, String note) {}
 
   /** What a figure said in an earlier paper. */
   record Said(String label, String shown) {}

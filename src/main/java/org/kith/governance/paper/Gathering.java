@@ -9,12 +9,14 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.kith.access.Access;
 import org.kith.access.ActingAs;
 import org.kith.access.Action;
 import org.kith.access.Actor;
 import org.kith.figures.Figures;
 import org.kith.figures.Kind;
+import org.kith.figures.Prose;
 import org.kith.figures.Releases;
 import org.kith.figures.Statement;
 import org.kith.funding.Funding;
@@ -26,9 +28,14 @@ import org.kith.governance.domain.Days;
 import org.kith.governance.domain.LogBook;
 import org.kith.governance.domain.MeetingActions;
 import org.kith.governance.domain.Meetings;
+import org.kith.governance.paper.Facts.Move;
 import org.kith.programme.Programme;
+import org.kith.programme.Project;
 import org.kith.programme.ProjectCard;
 import org.kith.programme.Strategy;
+import org.kith.ui.Language;
+import org.kith.ui.Messages;
+import org.kith.ui.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -47,6 +54,8 @@ class Gathering {
   private final Figures figures;
   private final Releases releases;
   private final Programme programme;
+  private final Prose prose;
+  private final Words words;
   private final Funding funding;
   private final LogBook log;
   private final Meetings meetings;
@@ -60,6 +69,8 @@ class Gathering {
       Figures figures,
       Releases releases,
       Programme programme,
+      Prose prose,
+      Messages messages,
       Funding funding,
       LogBook log,
       Meetings meetings,
@@ -71,6 +82,8 @@ class Gathering {
     this.figures = figures;
     this.releases = releases;
     this.programme = programme;
+    this.prose = prose;
+    this.words = messages.in(Language.ENGLISH);
     this.funding = funding;
     this.log = log;
     this.meetings = meetings;
@@ -85,12 +98,17 @@ class Gathering {
   }
 
   Facts about(Quarter quarter) {
-    Facts.Public known = as(Actor.visitor(access.area()), this::known);
+    Facts.Public known = as(Actor.visitor(access.area()), () -> known(quarter));
     Actor system = Actor.system("quarterly-paper", "draw-up", access.area(), READING);
     return as(system, () -> facts(quarter, known));
   }
 
-  private Facts.Public known() {
+  private Facts.Public known(Quarter quarter) {
+    List<Project> projects =
+        programme.projects().stream()
+            .map(ProjectCard::id)
+            .flatMap(id -> programme.project(id).stream())
+            .toList();
     List<Statement> published =
         figures.ledger().statements().filter(one -> one.kind() != Kind.COUNTED).toList();
     Set<String> ids = published.stream().map(Statement::id).collect(Collectors.toSet());
@@ -101,11 +119,24 @@ class Gathering {
             .filter(found -> ids.containsAll(found.finding().statements()))
             .toList(),
         programme.priorities("en"),
-        programme.projects().stream()
-            .map(ProjectCard::id)
-            .flatMap(id -> programme.project(id).stream())
-            .toList(),
+        projects,
+        moves(projects, quarter),
         releases.published());
+  }
+
+  private List<Move> moves(List<Project> projects, Quarter quarter) {
+    List<Move> moves =
+        projects.stream()
+            .flatMap(project ->
+                project.phases().stream()
+                    .filter(phase -> quarter.has(phase.from()))
+                    .map(phase -> new Move(project.name(), phase.state(), phase.note())))
+            .toList();
+    List<String> notes = prose.plain(moves.stream().map(Move::note).toList(), words);
+    return IntStream.range(0, moves.size())
+        .mapToObj(i ->
+            new Move(moves.get(i).project(), moves.get(i).state(), notes.get(i)))
+        .toList();
   }
 
   private Facts facts(Quarter quarter, Facts.Public known) {

@@ -3,18 +3,14 @@ package org.kith.governance.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.kith.documents.Block;
-import org.kith.documents.DataTable.Cell;
 import org.kith.documents.Section;
 import org.kith.figures.Source;
 import org.kith.figures.Statement;
 import org.kith.figures.ValueWords;
-import org.kith.governance.Quarter;
 import org.kith.governance.paper.Facts.Before;
+import org.kith.governance.paper.Facts.Move;
 import org.kith.governance.paper.Facts.Said;
-import org.kith.programme.Project;
-import org.kith.ui.Words;
 
 /**
  * What moved: projects in the quarter, documents of the quarter, and figures since the last issued
@@ -31,28 +27,23 @@ final class MovedPart implements Part {
   }
 
   private static void projects(Desk desk, List<Block> blocks) {
-    Quarter quarter = desk.facts().quarter();
-    List<List<Cell>> moves =
-        desk.facts().known().projects().stream()
-            .flatMap(project -> moves(desk, project, quarter))
-            .toList();
+    List<Move> moves = desk.facts().known().moves();
     if (moves.isEmpty()) {
       blocks.add(desk.paragraph("moved.projects.none"));
       return;
     }
     blocks.add(desk.paragraph("moved.projects.some", moves.size()));
-    blocks.add(desk.table("moved.projects", List.of("project", "state", "note"), moves));
-  }
-
-  private static Stream<List<Cell>> moves(Desk desk, Project project, Quarter quarter) {
-    Words words = desk.words();
-    return project.phases().stream()
-        .filter(phase -> quarter.has(phase.from()))
-        .map(phase ->
-            Desk.row(
-                project.name(),
-                words.plain("programme.state." + phase.state().id()),
-                phase.note()));
+    blocks.add(
+        desk.table(
+            "moved.projects",
+            List.of("project", "state", "note"),
+            moves.stream()
+                .map(move ->
+                    Desk.row(
+                        move.project(),
+                        desk.words().plain("programme.state." + move.state().id()),
+                        move.note()))
+                .toList()));
   }
 
   private static void documents(Desk desk, List<Block> blocks) {

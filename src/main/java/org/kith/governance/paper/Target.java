@@ -1,8 +1,9 @@
 package org.kith.governance.paper;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kith.figures.Attainment;
 import org.kith.figures.Statement;
@@ -12,8 +13,9 @@ import org.kith.programme.Project;
 /**
  * A project's target that holds, and what came of it.
  *
- * @param reported the first figure that can be compared with it; null: none
- * @param attainment null where nothing can be compared
+ * @param reported a figure that can be compared with it; null: none
+ * @param attainment open also where sources that disagree leave it so; null where nothing can be
+ *     compared
  */
 record Target(
     Project project,
@@ -39,12 +41,19 @@ record Target(
   }
 
   private static Target of(Project project, OutputFigures output, Statement promised) {
+    Map<Attainment, Statement> found = new EnumMap<>(Attainment.class);
     for (Statement reported : output.actual()) {
-      Optional<Attainment> attainment = Attainment.of(reported, promised);
-      if (attainment.isPresent()) {
-        return new Target(project, output.label(), promised, reported, attainment.get());
-      }
+      Attainment.of(reported, promised).ifPresent(one -> found.putIfAbsent(one, reported));
     }
-    return new Target(project, output.label(), promised, null, null);
+    if (found.isEmpty()) {
+      return new Target(project, output.label(), promised, null, null);
+    }
+    Map.Entry<Attainment, Statement> first = found.entrySet().iterator().next();
+    return new Target(
+        project,
+        output.label(),
+        promised,
+        first.getValue(),
+        found.size() == 1 ? first.getKey() : Attainment.OPEN);
   }
 }
