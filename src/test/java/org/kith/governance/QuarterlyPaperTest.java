@@ -128,7 +128,8 @@ class QuarterlyPaperTest {
     TestArea area = programme();
 
     assertThat(drawn(area).fragment())
-        .contains("One change of a project’s state", "Paused", "Shut to 33 people.", "Final report");
+        .contains(
+            "One change of a project’s state", "Paused", "Shut to 33 people.", "Final report");
     assertThat(area.acting(() -> papers.files(AUTUMN.previous()), Governance.PAPER).fragment())
         .contains("No project is recorded to have changed its state");
   }

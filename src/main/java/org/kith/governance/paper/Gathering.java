@@ -134,8 +134,7 @@ class Gathering {
             .toList();
     List<String> notes = prose.plain(moves.stream().map(Move::note).toList(), words);
     return IntStream.range(0, moves.size())
-        .mapToObj(i ->
-            new Move(moves.get(i).project(), moves.get(i).state(), notes.get(i)))
+        .mapToObj(i -> new Move(moves.get(i).project(), moves.get(i).state(), notes.get(i)))
         .toList();
   }
 

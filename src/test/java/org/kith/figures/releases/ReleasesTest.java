@@ -20,12 +20,9 @@ import org.kith.access.ActingAs;
 import org.kith.access.Actor;
 import org.kith.figures.Release;
 import org.kith.figures.ReleaseLook;
-import org.kith.figures.ReleaseRefused;
-import org.kith.figures.ReleaseRequest;
 import org.kith.figures.ReleaseState;
 import org.kith.figures.ReleasedTable;
 import org.kith.figures.Releases;
-import org.kith.kernel.Period;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionOperations;
@@ -297,20 +294,6 @@ class ReleasesTest {
   }
 
   @Test
-  void aPeriodThatCannotBeReadIsRefusedWithAllThatWasTyped() {
-    assertThat(
-            area.somebody("officer")
-                .post("/team/releases/new")
-                .param("table", "figures-by-locality")
-                .param("period", "last spring")
-                .param("threshold", "5")
-                .exchange())
-        .hasStatus(422)
-        .bodyText()
-        .contains("Write the time as", "last spring");
-  }
-
-  @Test
   void whatSomebodyEnteredIsPublicOnceItIsReleasedUnlessItIsHidden() {
     // as somebody enters figures who are approved by another and released by nobody yet
     database("update figures.statement set kind = 'reported', published = false");
@@ -321,19 +304,6 @@ class ReleasesTest {
     assertThat(area.get("/figures/members-all")).hasStatusOk().bodyText().contains("40 people");
     assertThat(area.get("/figures/members-north")).hasStatus(404);
     assertThat(area.get("/figures/members-south")).hasStatus(404);
-  }
-
-  @Test
-  void anEmptyTableIsNotReleased() {
-    assertThatThrownBy(() ->
-            area.acting(
-                () ->
-                    releases.make(
-                        new ReleaseRequest(
-                            "figures-by-ward", Period.UNSTATED, 5, "", null, "", "once")),
-                Releases.MAKE))
-        .isInstanceOf(ReleaseRefused.class)
-        .hasMessageContaining("nothing to release");
   }
 
   private String published(String table) {
