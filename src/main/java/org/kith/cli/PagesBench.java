@@ -26,8 +26,8 @@ import java.util.regex.Pattern;
  */
 final class PagesBench {
   private static final int CLIENTS = 8;
-  private static final int ROUNDS = 5;
-  private static final Duration ROUND = Duration.ofMillis(1500);
+  private static final int ROUNDS = 3;
+  private static final Duration ROUND = Duration.ofSeconds(1);
   private static final double LEAST = 0.25;
 
   private static final List<String> PUBLIC =
