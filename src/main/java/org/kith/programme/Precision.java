@@ -14,6 +14,11 @@ public enum Precision {
 
   private static final BigDecimal TENTH = new BigDecimal("0.1");
 
+  /** The word used in message keys, such as {@code at-least}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
   /** The word that stands before the number; empty: none. */
   public String words() {
     return this == EXACTLY ? "" : name().toLowerCase(Locale.ROOT).replace('_', ' ');

@@ -131,7 +131,7 @@ class ProjectRecords implements RecordType<ProjectEntry> {
       List<Named> measures =
           child.referAll("measures", "measure").stream().map(id -> new Named(id, id)).toList();
       outcomes.add(
-          new Outcome(Texts.text(child, "text"), measures, child.refer("source", "source")));
+          new Outcome(Texts.text(child, "text"), measures, Fields.source(child)));
     }
     return outcomes;
   }

@@ -28,6 +28,7 @@ import org.kith.ui.forms.Choice;
 import org.kith.ui.forms.ChoiceField;
 import org.kith.ui.forms.Field;
 import org.kith.ui.forms.Form;
+import org.kith.ui.forms.Label;
 import org.kith.ui.forms.TextField;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -124,7 +125,7 @@ class FollowUpController {
             form.show(fields(one.kind())),
             one.path(),
             access.who().may(FollowUps.FOLLOW_UP, scopes(one)),
-            trail.of(one.kind().id(), one.id(), HISTORY)));
+            trail.of(one.kind().id(), List.of(one.id()), HISTORY)));
   }
 
   private List<Fact> facts(Followable one, Words words) {
@@ -220,7 +221,10 @@ class FollowUpController {
     return ChoiceField.of(
         "state",
         "programme." + kind.id() + ".state",
-        Choice.some("programme.follow-up.", kind.states()));
+        kind.states().stream()
+            .map(state ->
+                new Choice<>(state, state.id(), Label.key("programme.follow-up." + state.id())))
+            .toList());
   }
 
   private Followable found(String list, String id) {

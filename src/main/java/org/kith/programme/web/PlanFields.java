@@ -1,6 +1,7 @@
 package org.kith.programme.web;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import org.kith.ui.forms.ChoiceField;
 import org.kith.ui.forms.ChoicesField;
 import org.kith.ui.forms.Field;
 import org.kith.ui.forms.Form;
+import org.kith.ui.forms.Label;
 import org.kith.ui.forms.TextField;
 
 /**
@@ -47,7 +49,13 @@ record PlanFields(
   static final WhenField STARTS = WhenField.of("starts", "programme.plan.starts");
   static final WhenField ENDS = WhenField.of("ends", "programme.plan.ends");
   static final Field<Optional<List<Mode>>> MODES =
-      ChoicesField.of("modes", "programme.plan.modes", Choice.each(Mode.class, "programme.mode."))
+      ChoicesField.of(
+              "modes",
+              "programme.plan.modes",
+              Arrays.stream(Mode.values())
+                  .map(mode ->
+                      new Choice<>(mode, mode.id(), Label.key("programme.mode." + mode.id())))
+                  .toList())
           .optional();
 
   private static final String CROSS_CUTTING = ProjectListPages.CROSS_CUTTING;

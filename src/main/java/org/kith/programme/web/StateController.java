@@ -19,6 +19,7 @@ import org.kith.ui.forms.DateField;
 import org.kith.ui.forms.Field;
 import org.kith.ui.forms.Form;
 import org.kith.ui.forms.FormPage;
+import org.kith.ui.forms.Label;
 import org.kith.ui.forms.TextField;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -99,7 +100,10 @@ class StateController {
     List<Phase> phases = project.project().phases();
     ProjectState last = phases.get(Math.clamp(seen, 1, phases.size()) - 1).state();
     return ChoiceField.of(
-        "to", "programme.move.to", Choice.some("programme.state.", List.copyOf(last.next())));
+        "to", "programme.move.to", last.next().stream()
+            .map(state ->
+                new Choice<>(state, state.id(), Label.key("programme.state." + state.id())))
+            .toList());
   }
 
   private PlannedProject project(String id) {

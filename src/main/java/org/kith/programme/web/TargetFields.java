@@ -18,6 +18,7 @@ import org.kith.ui.forms.DateField;
 import org.kith.ui.forms.DecimalField;
 import org.kith.ui.forms.Field;
 import org.kith.ui.forms.Form;
+import org.kith.ui.forms.Label;
 import org.kith.ui.forms.TextField;
 
 /**
@@ -32,7 +33,10 @@ record TargetFields(@Nullable Unit unit, boolean isRevision) {
       ChoiceField.of(
               "precision",
               "programme.target.precision",
-              Choice.each(Precision.class, "programme.precision."))
+              Arrays.stream(Precision.values())
+                  .map(one ->
+                      new Choice<>(one, one.id(), Label.key("programme.precision." + one.id())))
+                  .toList())
           .inline();
   static final ChoiceField<Unit> UNIT =
       ChoiceField.of("unit", "programme.target.unit", units()).select();

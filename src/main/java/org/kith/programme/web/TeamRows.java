@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kith.figures.Attainment;
 import org.kith.figures.Figures;
@@ -70,13 +71,15 @@ class TeamRows {
   private static @Nullable Text targets(List<OutputFigures> outputs, Words words) {
     List<OutputFigures> promised =
         outputs.stream().filter(output -> !output.output().targets().isEmpty()).toList();
-    long reached =
-        promised.stream()
-            .filter(output ->
-                output.attainment(output.target()).filter(Attainment.REACHED::equals).isPresent())
-            .count();
+    List<Optional<Attainment>> results =
+        promised.stream().map(output -> output.attainment(output.target())).toList();
+    long reached = results.stream().filter(Optional.of(Attainment.REACHED)::equals).count();
+    long missed = results.stream().filter(Optional.of(Attainment.NOT_REACHED)::equals).count();
+    long unknown = promised.size() - reached - missed;
     return promised.isEmpty()
         ? null
-        : words.text("programme.team.reached", reached, promised.size());
+        : unknown == 0
+            ? words.text("programme.team.reached", reached, promised.size())
+            : words.text("programme.team.reached.unknown", reached, promised.size(), unknown);
   }
 }
