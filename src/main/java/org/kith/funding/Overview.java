@@ -84,7 +84,10 @@ public final class Overview {
         budgets.stream().collect(Collectors.toMap(Budget::id, Function.identity()));
     for (Budget budget : budgets) {
       Sums sums =
-          Sums.NONE.withBudgeted(budgeted(budget)).withFree(trail.at(new Pot(budget.id())).left());
+          Sums.NONE
+              .withBudgeted(flow(budget, true))
+              .withAwarded(flow(budget, false))
+              .withFree(trail.at(new Pot(budget.id())).left());
       lines.add(new Line(budget, null, null, null, sums));
     }
     for (Agreement agreement : agreements) {
@@ -112,21 +115,23 @@ public final class Overview {
     return trail.at(new Share(agreement.id(), use.id(), stage)).left();
   }
 
-  /** What funders put into a budget, less what was cut, and with what other budgets moved to it. */
-  private Amount budgeted(Budget budget) {
+  /**
+   * What came into a budget from funders and other budgets and was not taken out again; or what it
+   * awarded and did not get back.
+   */
+  private Amount flow(Budget budget, boolean intoIt) {
     Pot pot = new Pot(budget.id());
     Balance balance = Balance.EMPTY;
     for (Trail.Step step : trail.steps()) {
-      if (step.entry().standing() == Standing.COUNTS && isBetweenBudgets(step.entry())) {
-        balance = pot.equals(step.entry().to()) ? balance.coming(step.amount()) : balance;
-        balance = pot.equals(step.entry().from()) ? balance.going(step.amount()) : balance;
+      boolean isBetweenBudgets = step.entry().agreement() == null;
+      if (step.entry().standing() == Standing.COUNTS && isBetweenBudgets == intoIt) {
+        Place more = intoIt ? step.entry().to() : step.entry().from();
+        Place less = intoIt ? step.entry().from() : step.entry().to();
+        balance = pot.equals(more) ? balance.coming(step.amount()) : balance;
+        balance = pot.equals(less) ? balance.going(step.amount()) : balance;
       }
     }
     return balance.left();
-  }
-
-  private static boolean isBetweenBudgets(TrailEntry entry) {
-    return entry.agreement() == null;
   }
 
   public List<Line> lines() {
@@ -145,6 +150,9 @@ public final class Overview {
   public SortedMap<String, Sums> by(Dimension dimension) {
     SortedMap<String, Sums> sums = new TreeMap<>();
     lines.forEach(line -> sums.merge(line.key(dimension), line.sums(), Sums::plus));
+    if (dimension == Dimension.PRIORITY || dimension == Dimension.LOCALITY) {
+      sums.replaceAll((key, some) -> some.withoutAwards());
+    }
     return sums;
   }
 

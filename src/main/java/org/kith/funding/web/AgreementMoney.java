@@ -39,6 +39,11 @@ record AgreementMoney(Agreement agreement, Trail trail, Names names) {
     return available;
   }
 
+  /** What the agreement has at a stage, over all its uses. */
+  Amount at(Stage stage) {
+    return trail.of(agreement.id(), stage);
+  }
+
   boolean has(Stage... stages) {
     return !available(stages).isEmpty();
   }

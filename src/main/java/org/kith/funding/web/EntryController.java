@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.kith.access.Access;
 import org.kith.funding.Agreement;
+import org.kith.funding.Stage;
+import org.kith.funding.Sum;
 import org.kith.ui.Crumb;
 import org.kith.ui.NotFound;
 import org.kith.ui.Text;
@@ -91,6 +93,12 @@ class EntryController {
             new Crumb(words.text("funding.money"), MoneyPaths.MONEY),
             new Crumb(Text.english(agreement.title()), MoneyPaths.agreement(agreement.id())))
         .saying("funding.said." + asked.path())
+            .saying(
+                "funding.said.balances",
+                Sum.inWords(money.at(Stage.TO_PAY)),
+                Sum.inWords(money.at(Stage.HELD)),
+                Sum.inWords(money.at(Stage.LEFT_HELD).plus(money.at(Stage.LEFT_UNPAID))),
+                Sum.inWords(money.at(Stage.SPENT)))
         .shown();
   }
 

@@ -1,5 +1,6 @@
 package org.kith.funding.web;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -106,7 +107,18 @@ class MoneyPages {
   }
 
   private static KeyNumber number(Amount amount, String key, Words words) {
-    return new KeyNumber(Sum.inWords(amount), null, words.text(key), null, null);
+    BigDecimal low = amount.low();
+    BigDecimal high = amount.high();
+    boolean isAtLeast = high == null && low != null && low.signum() > 0;
+    boolean isUpTo = high != null && low != null && low.signum() == 0 && high.signum() > 0;
+    Text precision =
+        isAtLeast
+            ? words.text("funding.at-least")
+            : isUpTo ? words.text("funding.up-to") : null;
+    BigDecimal bound = isAtLeast ? low : high;
+    String value =
+        precision == null || bound == null ? Sum.inWords(amount) : Sum.exactly(bound).inWords();
+    return new KeyNumber(value, precision, words.text(key), null, null);
   }
 
   private static List<Way> ways(Dimension chosen, Words words) {
