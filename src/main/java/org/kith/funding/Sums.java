@@ -19,7 +19,13 @@ import org.kith.kernel.Unit;
  * @param left left over, to be decided
  */
 public record Sums(
-    Amount budgeted, Amount awarded, Amount free, Amount toPay, Amount held, Amount left, Amount spent) {
+    Amount budgeted,
+    Amount awarded,
+    Amount free,
+    Amount toPay,
+    Amount held,
+    Amount left,
+    Amount spent) {
   public static final Sums NONE =
       new Sums(
           Sum.NONE.amount(),

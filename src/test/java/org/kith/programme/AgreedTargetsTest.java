@@ -9,6 +9,7 @@ import static org.kith.programme.PlannedProgramme.sewing;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kith.Figure;
@@ -69,8 +70,7 @@ class AgreedTargetsTest {
   void aNewProjectsOutputIsNamedSetAndReProfiled() {
     area.acting(() -> planning.add(sewing("Sewing circle")), Planning.PLAN);
     String key =
-        area.acting(
-            () -> targets.addOutput("sewing-circle", "People who sewed"), Targets.TARGET);
+        area.acting(() -> targets.addOutput("sewing-circle", "People who sewed"), Targets.TARGET);
     agree("sewing-circle", key, 0, atLeast(40, ""));
     agree("sewing-circle", key, 1, atLeast(25, "The room is smaller."));
 
@@ -81,8 +81,7 @@ class AgreedTargetsTest {
         .extracting(Target::revision, Target::figure, Target::reason, Target::agreedBy)
         .containsExactly(
             tuple(1, "agreed-1", "", "Programme board"),
-            tuple(
-                2, "agreed-2", "The room is smaller.", "Programme board"));
+            tuple(2, "agreed-2", "The room is smaller.", "Programme board"));
     assertThat(output.targets().getLast().own()).extracting(OwnValue::words).isEqualTo("at least");
   }
 
@@ -96,11 +95,10 @@ class AgreedTargetsTest {
         .containsExactly("promise", "agreed-2");
     assertThat(learners.original()).extracting(one -> one.id()).isEqualTo("promise");
     assertThat(learners.current())
-        .satisfies(
-            target -> {
-              assertThat(target.amount().low()).isEqualByComparingTo("100");
-              assertThat(target.source()).isEqualTo(Project.OWN_RECORD);
-            });
+        .satisfies(target -> {
+          assertThat(Objects.requireNonNull(target.amount()).low()).isEqualByComparingTo("100");
+          assertThat(target.source()).isEqualTo(Project.OWN_RECORD);
+        });
     assertThat(area.acting(() -> figures.about(new Subject("project", CLASSES))))
         .as("the ledger of statements has what documents state, and nothing twice")
         .extracting(one -> one.id())
@@ -150,10 +148,14 @@ class AgreedTargetsTest {
   @Test
   void anOutputGoesOnlyWhileNothingWasPromised() {
     area.acting(() -> targets.addOutput(CLASSES, "Cups of tea"), Targets.TARGET);
-    assertThat(refusal(() -> area.acting(() -> targets.addOutput(CLASSES, "Cups of tea!"), Targets.TARGET)))
+    assertThat(
+            refusal(() ->
+                area.acting(() -> targets.addOutput(CLASSES, "Cups of tea!"), Targets.TARGET)))
         .isInstanceOf(OutputThere.class);
     remove("cups-of-tea");
-    assertThat(planned(CLASSES).outputs()).extracting(Output::definition).containsExactly("learners");
+    assertThat(planned(CLASSES).outputs())
+        .extracting(Output::definition)
+        .containsExactly("learners");
 
     assertThat(refusal(() -> remove("learners"))).isInstanceOf(OutputWasPromised.class);
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -50,8 +51,7 @@ class AttainmentPropertiesTest {
   @Example
   void almostAllIsNotAll() {
     assertThat(
-            AttainedShare.of(
-                Amount.exactly(999, Unit.PEOPLE), Amount.exactly(1000, Unit.PEOPLE)))
+            AttainedShare.of(Amount.exactly(999, Unit.PEOPLE), Amount.exactly(1000, Unit.PEOPLE)))
         .contains(share(99, 99));
   }
 
@@ -106,12 +106,10 @@ class AttainmentPropertiesTest {
       @ForAll("people") Amount actual) {
     OutputFigures output = figures(targets, List.of(actual));
 
-    assertThat(output.original()).isNotNull();
-    assertThat(output.original().amount()).isEqualTo(targets.getFirst());
+    assertThat(Objects.requireNonNull(output.original()).amount()).isEqualTo(targets.getFirst());
     assertThat(output.current() == null).isEqualTo(targets.size() == 1);
     for (Target target : output.output().targets()) {
-      Statement promised = output.promised(target);
-      assertThat(promised).isNotNull();
+      Statement promised = Objects.requireNonNull(output.promised(target));
       assertThat(output.attainment(promised))
           .isEqualTo(Attainment.of(output.actual().getFirst(), promised));
     }

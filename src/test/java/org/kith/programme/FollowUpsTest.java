@@ -68,8 +68,7 @@ class FollowUpsTest {
     assertThat(
             refusal(() -> note(PROMISE, "free", 1, FollowUp.State.ACCEPTED, "The board agreed.")))
         .isInstanceOf(StateOfAnotherKind.class);
-    assertThat(
-            refusal(() -> note(RECOMMENDATION, "go-on", 0, FollowUp.State.KEPT, "It was kept.")))
+    assertThat(refusal(() -> note(RECOMMENDATION, "go-on", 0, FollowUp.State.KEPT, "It was kept.")))
         .isInstanceOf(StateOfAnotherKind.class);
   }
 
@@ -77,8 +76,7 @@ class FollowUpsTest {
   void ofTwoWhoNoteAtOnceTheSecondIsTold() {
     note(RECOMMENDATION, "go-on", 0, FollowUp.State.ACCEPTED, "The board agreed.");
 
-    assertThat(
-            refusal(() -> note(RECOMMENDATION, "go-on", 0, FollowUp.State.DONE, "It is done.")))
+    assertThat(refusal(() -> note(RECOMMENDATION, "go-on", 0, FollowUp.State.DONE, "It is done.")))
         .isInstanceOf(ChangedMeanwhile.class);
   }
 

@@ -217,8 +217,7 @@ class PlanningTest {
 
     assertThat(planned("english-classes").project().legacy())
         .containsExactly(new Project.Legacy("It goes on for ever.", "report"));
-    assertThat(
-            refusal(() -> plan(() -> effects.changeLegacy("english-classes", seen, 1, "Mine."))))
+    assertThat(refusal(() -> plan(() -> effects.changeLegacy("english-classes", seen, 1, "Mine."))))
         .isInstanceOf(ChangedMeanwhile.class);
     int now = planned("english-classes").legacyVersion();
     plan(() -> effects.changeLegacy("english-classes", now, 1, ""));
@@ -237,8 +236,7 @@ class PlanningTest {
         .containsExactly("loneliness", "friends");
     assertThat(
             refusal(() ->
-                plan(() ->
-                    effects.changeOutcome("english-classes", seen, 1, "Mine.", List.of()))))
+                plan(() -> effects.changeOutcome("english-classes", seen, 1, "Mine.", List.of()))))
         .isInstanceOf(ChangedMeanwhile.class);
   }
 
@@ -257,13 +255,10 @@ class PlanningTest {
     as(limited, () -> planning.move("sewing-circle", 1, ProjectState.RUNNING, today(), "Begun."));
     as(limited, () -> planning.publish("sewing-circle"));
     assertThatExceptionOfType(NotAllowed.class)
-        .isThrownBy(
-            () ->
-                as(
-                    limited,
-                    () ->
-                        planning.move(
-                            "evening-school", 1, ProjectState.PAUSED, today(), "Rain.")));
+        .isThrownBy(() ->
+            as(
+                limited,
+                () -> planning.move("evening-school", 1, ProjectState.PAUSED, today(), "Rain.")));
     assertThatExceptionOfType(NotAllowed.class)
         .isThrownBy(() -> as(limited, () -> planning.takeOff("evening-school", "Rain.")));
     assertThatExceptionOfType(NotAllowed.class)
@@ -275,8 +270,7 @@ class PlanningTest {
   }
 
   private String add(String name) {
-    return Objects.requireNonNull(
-        area.acting(() -> planning.add(sewing(name)), Planning.PLAN));
+    return Objects.requireNonNull(area.acting(() -> planning.add(sewing(name)), Planning.PLAN));
   }
 
   private void change(String project, int version, String summary) {

@@ -40,16 +40,17 @@ class ProgrammeRolesTest {
         .roles()
         .forEach((id, role) -> {
           TestPerson person = area.somebody(id);
-          tried().forEach((path, action) -> {
-            MvcTestResult result = sent(person, path);
-            if (role.actions().contains(action)) {
-              assertThat(result.getResponse().getStatus())
-                  .as("%s sends %s", id, path)
-                  .isNotEqualTo(HttpStatus.FORBIDDEN.value());
-            } else {
-              assertThat(result).as("%s sends %s", id, path).hasStatus(HttpStatus.FORBIDDEN);
-            }
-          });
+          tried()
+              .forEach((path, action) -> {
+                MvcTestResult result = sent(person, path);
+                if (role.actions().contains(action)) {
+                  assertThat(result.getResponse().getStatus())
+                      .as("%s sends %s", id, path)
+                      .isNotEqualTo(HttpStatus.FORBIDDEN.value());
+                } else {
+                  assertThat(result).as("%s sends %s", id, path).hasStatus(HttpStatus.FORBIDDEN);
+                }
+              });
           assertThat(pages())
               .allSatisfy(page ->
                   assertThat(person.get(page))
@@ -75,24 +76,30 @@ class ProgrammeRolesTest {
     String circle =
         Objects.requireNonNull(
             area.acting(() -> planning.add(sewing("Sewing circle")), Planning.PLAN));
-    TestPerson limited =
-        area.somebody(List.of(new Assignment("officer", Scope.project(circle))));
+    TestPerson limited = area.somebody(List.of(new Assignment("officer", Scope.project(circle))));
 
-    assertThat(limited.get("/team/programme")).hasStatusOk().bodyText().doesNotContain("Add a project");
-    assertThat(limited.get(SCHOOL)).hasStatusOk().bodyText().doesNotContain("Change facts and texts");
+    assertThat(limited.get("/team/programme"))
+        .hasStatusOk()
+        .bodyText()
+        .doesNotContain("Add a project");
+    assertThat(limited.get(SCHOOL))
+        .hasStatusOk()
+        .bodyText()
+        .doesNotContain("Change facts and texts");
     assertThat(limited.get("/team/projects/" + circle))
         .hasStatusOk()
         .bodyText()
         .contains("Change facts and texts");
     Function<String, String> here = path -> path.replace("evening-school", circle);
-    tried().forEach((path, action) -> {
-      if (path.startsWith(SCHOOL)) {
-        assertThat(sent(limited, path)).as(path).hasStatus(HttpStatus.FORBIDDEN);
-        assertThat(sent(limited, here.apply(path)).getResponse().getStatus())
-            .as(here.apply(path))
-            .isNotEqualTo(HttpStatus.FORBIDDEN.value());
-      }
-    });
+    tried()
+        .forEach((path, action) -> {
+          if (path.startsWith(SCHOOL)) {
+            assertThat(sent(limited, path)).as(path).hasStatus(HttpStatus.FORBIDDEN);
+            assertThat(sent(limited, here.apply(path)).getResponse().getStatus())
+                .as(here.apply(path))
+                .isNotEqualTo(HttpStatus.FORBIDDEN.value());
+          }
+        });
     assertThat(sent(limited, "/team/projects/new")).hasStatus(HttpStatus.FORBIDDEN);
   }
 

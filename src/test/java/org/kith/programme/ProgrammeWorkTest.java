@@ -150,12 +150,11 @@ class ProgrammeWorkTest {
         ActingAs.<List<WorkItem>, RuntimeException>actingAs(
             actor,
             () ->
-                transactions.execute(
-                    status ->
-                        work.stream()
-                            .filter(one -> one.getClass().getName().contains(".programme."))
-                            .flatMap(one -> one.waitingFor(actor, TODAY).stream())
-                            .toList())));
+                transactions.execute(status ->
+                    work.stream()
+                        .filter(one -> one.getClass().getName().contains(".programme."))
+                        .flatMap(one -> one.waitingFor(actor, TODAY).stream())
+                        .toList())));
   }
 
   private void doing(ScopedValue.CallableOp<String, RuntimeException> work, Action action) {

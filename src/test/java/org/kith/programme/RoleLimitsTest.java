@@ -31,12 +31,11 @@ class RoleLimitsTest {
     area.acting(() -> planning.add(sewing("Sewing circle")), Planning.PLAN);
 
     Map<Scope, String> offered =
-        area.acting(
-            () -> {
-              Map<Scope, String> all = new LinkedHashMap<>();
-              choices.forEach(some -> all.putAll(some.choices()));
-              return all;
-            });
+        area.acting(() -> {
+          Map<Scope, String> all = new LinkedHashMap<>();
+          choices.forEach(some -> all.putAll(some.choices()));
+          return all;
+        });
 
     assertThat(offered.values())
         .containsSubsequence(

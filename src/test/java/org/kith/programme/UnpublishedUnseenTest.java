@@ -102,8 +102,16 @@ class UnpublishedUnseenTest {
   void everyTableThatBelongsToProjectsIsTriedAbove() {
     List<String> tables =
         List.of(
-            "project_partner", "project_locality", "method", "project_state", "output",
-            "target_revision", "outcome", "outcome_measure", "legacy", "contribution");
+            "project_partner",
+            "project_locality",
+            "method",
+            "project_state",
+            "output",
+            "target_revision",
+            "outcome",
+            "outcome_measure",
+            "legacy",
+            "contribution");
 
     assertThat(
             database
@@ -144,7 +152,8 @@ class UnpublishedUnseenTest {
   @Test
   void notesCannotBeChangedOrForgotten() {
     for (String sql :
-        List.of("update programme.follow_up set state = 'done'", "delete from programme.follow_up")) {
+        List.of(
+            "update programme.follow_up set state = 'done'", "delete from programme.follow_up")) {
       assertThatExceptionOfType(DataAccessException.class)
           .isThrownBy(
               () -> area.acting(() -> transactions.execute(status -> database.sql(sql).update())))
@@ -162,8 +171,6 @@ class UnpublishedUnseenTest {
     return Objects.requireNonNull(
         ActingAs.<Integer, RuntimeException>actingAs(
             actor,
-            () ->
-                transactions.execute(
-                    status -> database.sql(sql).query(Integer.class).single())));
+            () -> transactions.execute(status -> database.sql(sql).query(Integer.class).single())));
   }
 }

@@ -93,12 +93,12 @@ class EntryController {
             new Crumb(words.text("funding.money"), MoneyPaths.MONEY),
             new Crumb(Text.english(agreement.title()), MoneyPaths.agreement(agreement.id())))
         .saying("funding.said." + asked.path())
-            .saying(
-                "funding.said.balances",
-                Sum.inWords(money.at(Stage.TO_PAY)),
-                Sum.inWords(money.at(Stage.HELD)),
-                Sum.inWords(money.at(Stage.LEFT_HELD).plus(money.at(Stage.LEFT_UNPAID))),
-                Sum.inWords(money.at(Stage.SPENT)))
+        .saying(
+            "funding.said.balances",
+            Sum.inWords(money.at(Stage.TO_PAY)),
+            Sum.inWords(money.at(Stage.HELD)),
+            Sum.inWords(money.at(Stage.LEFT_HELD).plus(money.at(Stage.LEFT_UNPAID))),
+            Sum.inWords(money.at(Stage.SPENT)))
         .shown();
   }
 

@@ -112,9 +112,7 @@ class MoneyPages {
     boolean isAtLeast = high == null && low != null && low.signum() > 0;
     boolean isUpTo = high != null && low != null && low.signum() == 0 && high.signum() > 0;
     Text precision =
-        isAtLeast
-            ? words.text("funding.at-least")
-            : isUpTo ? words.text("funding.up-to") : null;
+        isAtLeast ? words.text("funding.at-least") : isUpTo ? words.text("funding.up-to") : null;
     BigDecimal bound = isAtLeast ? low : high;
     String value =
         precision == null || bound == null ? Sum.inWords(amount) : Sum.exactly(bound).inWords();

@@ -130,8 +130,7 @@ class ProjectRecords implements RecordType<ProjectEntry> {
     for (Entry child : entry.children("outcomes")) {
       List<Named> measures =
           child.referAll("measures", "measure").stream().map(id -> new Named(id, id)).toList();
-      outcomes.add(
-          new Outcome(Texts.text(child, "text"), measures, Fields.source(child)));
+      outcomes.add(new Outcome(Texts.text(child, "text"), measures, Fields.source(child)));
     }
     return outcomes;
   }

@@ -100,7 +100,9 @@ class StateController {
     List<Phase> phases = project.project().phases();
     ProjectState last = phases.get(Math.clamp(seen, 1, phases.size()) - 1).state();
     return ChoiceField.of(
-        "to", "programme.move.to", last.next().stream()
+        "to",
+        "programme.move.to",
+        last.next().stream()
             .map(state ->
                 new Choice<>(state, state.id(), Label.key("programme.state." + state.id())))
             .toList());

@@ -32,8 +32,7 @@ class TimelineTest {
     Timeline timeline = Timeline.begun(LocalDate.of(2023, 1, 9));
     int seen = 0;
     for (ProjectState next : List.of(RUNNING, PAUSED, RESUMED, RE_PROFILED, COMPLETED)) {
-      timeline =
-          timeline.moved(++seen, next, LocalDate.of(2023, seen + 1, 1), "Because.", TODAY);
+      timeline = timeline.moved(++seen, next, LocalDate.of(2023, seen + 1, 1), "Because.", TODAY);
     }
 
     assertThat(timeline.phases())
@@ -67,8 +66,7 @@ class TimelineTest {
             List.of(phase(PROMISED, "unstated"), phase(RUNNING, "2023-04"), undated(PAUSED)));
 
     assertThatExceptionOfType(StateOutOfOrder.class)
-        .isThrownBy(
-            () -> timeline.moved(3, RESUMED, LocalDate.of(2023, 3, 31), "Because.", TODAY))
+        .isThrownBy(() -> timeline.moved(3, RESUMED, LocalDate.of(2023, 3, 31), "Because.", TODAY))
         .satisfies(refused -> assertThat(refused.sentence()).contains("April 2023"));
     assertThat(timeline.moved(3, RESUMED, LocalDate.of(2023, 4, 1), "Because.", TODAY).phases())
         .hasSize(4);

@@ -74,13 +74,14 @@ final class OpenForm {
   private void read(String page) {
     int start = page.indexOf("<form", page.indexOf("<main"));
     String form = page.substring(start, page.indexOf("</form>", start));
-    all(INPUT, form).forEach(input -> {
-      String type = attribute(input, "type");
-      boolean isChoice = type.equals("radio") || type.equals("checkbox");
-      if (!isChoice || input.contains(" checked")) {
-        add(attribute(input, "name"), attribute(input, "value"));
-      }
-    });
+    all(INPUT, form)
+        .forEach(input -> {
+          String type = attribute(input, "type");
+          boolean isChoice = type.equals("radio") || type.equals("checkbox");
+          if (!isChoice || input.contains(" checked")) {
+            add(attribute(input, "name"), attribute(input, "value"));
+          }
+        });
     Matcher area = AREA.matcher(form);
     while (area.find()) {
       add(attribute(area.group(1), "name"), HtmlUtils.htmlUnescape(area.group(2)));

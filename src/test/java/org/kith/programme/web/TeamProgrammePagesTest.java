@@ -247,8 +247,7 @@ class TeamProgrammePagesTest {
                 .send())
         .hasStatus(303);
     OpenForm amirs = OpenForm.of(amir, SCHOOL + "/legacy/1").with("text", "The rooms for good.");
-    assertThat(
-            OpenForm.of(joan, SCHOOL + "/legacy/1").with("text", "Rooms and books.").send())
+    assertThat(OpenForm.of(joan, SCHOOL + "/legacy/1").with("text", "Rooms and books.").send())
         .hasStatus(303);
     assertThat(amirs.send())
         .hasStatus(HttpStatus.CONFLICT)

@@ -39,8 +39,7 @@ class WhenFieldTest {
     "'', unstated"
   })
   void whatPeopleWriteIsUnderstood(String typed, String period) {
-    assertThat(read(typed))
-        .isEqualTo(new Answer.Given<>(Period.parse(period).orElseThrow()));
+    assertThat(read(typed)).isEqualTo(new Answer.Given<>(Period.parse(period).orElseThrow()));
   }
 
   @ParameterizedTest
