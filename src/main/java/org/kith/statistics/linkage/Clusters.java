@@ -1,0 +1,121 @@
+package org.kith.statistics.linkage;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.BiPredicate;
+
+/**
+ * Which records are one person: whatever matches join, directly or through others (transitive
+ * closure). Because a chain of matches can join people who have nothing to do with each other, the
+ * strongest match is followed first, and one that would make a person of too many records, or of
+ * two that contradict each other, is left open and told.
+ *
+ * @param clusters every record in exactly one, ids in order, clusters by their first id
+ * @param alarms matches that were not followed, weakest of their cluster, for somebody to decide
+ */
+public record Clusters(List<List<String>> clusters, List<Alarm> alarms) {
+  /** More records than one person is likely to have. */
+  public static final int USUAL_LIMIT = 12;
+
+  /**
+   * A match that was not followed.
+   *
+   * @param size how many records the person would have had
+   * @param contradiction whether two of them contradict each other; otherwise they are too many
+   */
+  public record Alarm(LinkedPair link, int size, boolean contradiction) {
+    public String sentence() {
+      return contradiction
+          ? "This link would join records whose names or dates of birth contradict each other."
+          : "This link would make one person of %d records.".formatted(size);
+    }
+  }
+
+  public Clusters {
+    clusters = List.copyOf(clusters);
+    alarms = List.copyOf(alarms);
+  }
+
+  /**
+   * @param ids of all records
+   * @param pairs in any order; only those that are matches join
+   * @param limit the most records of a person
+   * @param contradict whether two records cannot be one person
+   */
+  public static Clusters of(
+      Collection<String> ids,
+      Collection<LinkedPair> pairs,
+      int limit,
+      BiPredicate<String, String> contradict) {
+    TreeMap<String, List<String>> clusterOf = new TreeMap<>();
+    ids.forEach(id -> clusterOf.put(id, new ArrayList<>(List.of(id))));
+    List<Alarm> alarms = new ArrayList<>();
+    for (LinkedPair link : strongestFirst(pairs)) {
+      List<String> one = member(clusterOf, link.a());
+      List<String> other = member(clusterOf, link.b());
+      if (one == other) {
+        continue;
+      }
+      int size = one.size() + other.size();
+      boolean contradiction = contradict(one, other, contradict);
+      if (size > limit || contradiction) {
+        alarms.add(new Alarm(link, size, contradiction));
+      } else {
+        one.addAll(other);
+        other.forEach(id -> clusterOf.put(id, one));
+      }
+    }
+    List<List<String>> clusters = new ArrayList<>();
+    clusterOf.forEach((id, cluster) -> {
+      List<String> sorted = cluster.stream().sorted().toList();
+      if (sorted.getFirst().equals(id)) {
+        clusters.add(sorted);
+      }
+    });
+    return new Clusters(clusters, alarms);
+  }
+
+  /** Without looking for contradictions, and with the usual limit. */
+  public static Clusters of(Collection<String> ids, Collection<LinkedPair> pairs) {
+    return of(ids, pairs, USUAL_LIMIT, (one, other) -> false);
+  }
+
+  /** How many people there are at most: links that await a decision do not join. */
+  public int people() {
+    return clusters.size();
+  }
+
+  private static List<String> member(TreeMap<String, List<String>> clusterOf, String id) {
+    List<String> cluster = clusterOf.get(id);
+    if (cluster == null) {
+      throw new IllegalArgumentException("no record is called " + id);
+    }
+    return cluster;
+  }
+
+  private static List<LinkedPair> strongestFirst(Collection<LinkedPair> pairs) {
+    return pairs.stream()
+        .filter(LinkedPair::isMatch)
+        .sorted(
+            Comparator.comparingDouble((LinkedPair pair) -> -pair.weight())
+                .thenComparing(Clusters::firstId)
+                .thenComparing(Clusters::lastId))
+        .toList();
+  }
+
+  private static String firstId(LinkedPair pair) {
+    return pair.a().compareTo(pair.b()) < 0 ? pair.a() : pair.b();
+  }
+
+  private static String lastId(LinkedPair pair) {
+    return pair.a().compareTo(pair.b()) < 0 ? pair.b() : pair.a();
+  }
+
+  private static boolean contradict(
+      List<String> one, List<String> other, BiPredicate<String, String> contradict) {
+    return one.stream().anyMatch(a -> other.stream().anyMatch(b -> contradict.test(a, b)));
+  }
+}

@@ -1,0 +1,36 @@
+package org.kith.statistics.linkage;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Values that surprisingly many records share – a hostel's postcode, the number of a community
+ * centre, a date that a form puts in – and how much less they say.
+ *
+ * @param discounts for each field and value what is added to the weight, below 0
+ */
+record Crowds(Map<Field, Map<Long, Double>> discounts) {
+  private static final double USUAL_SHARERS = 4;
+  private static final double TIMES_THE_MEAN = 3;
+
+  static Crowds of(RecordBlock block) {
+    Map<Field, Map<Long, Double>> discounts = new EnumMap<>(Field.class);
+    for (Field field : Field.values()) {
+      if (field != Field.NAME) {
+        ValueCounts counts = ValueCounts.of(block, field);
+        double usual = Math.max(USUAL_SHARERS, TIMES_THE_MEAN * counts.sameRate() * counts.known());
+        Map<Long, Double> ofField = new TreeMap<>();
+        counts
+            .moreThan((int) usual)
+            .forEach((value, count) -> ofField.put(value, Math.log(usual / count)));
+        discounts.put(field, ofField);
+      }
+    }
+    return new Crowds(discounts);
+  }
+
+  double discount(Field field, long value) {
+    return discounts.getOrDefault(field, Map.of()).getOrDefault(value, 0.0);
+  }
+}
