@@ -24,7 +24,8 @@ final class BenchCommand implements Callable<Integer> {
   /** What can be measured. */
   enum Measured {
     REPORT,
-    PAGES
+    PAGES,
+    LINKAGE
   }
 
   private static final int WARM_RUNS = 5;
@@ -33,14 +34,30 @@ final class BenchCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "NAME",
-      description = "report: all formats of the evaluation report; pages: public and team pages")
+      description = "report: all formats of the evaluation report; pages: public and team pages; linkage: new"
+              + " records against known ones")
   private Measured measured = Measured.REPORT;
 
   @Option(names = "--area", description = "the area, where the installation holds several")
   private @Nullable String area;
 
+  @Option(
+      names = "--known",
+      defaultValue = "1000000",
+      description = "linkage: how many records there are (default: ${DEFAULT-VALUE})")
+  private int known;
+
+  @Option(
+      names = "--new",
+      defaultValue = "100000",
+      description = "linkage: how many records come (default: ${DEFAULT-VALUE})")
+  private int newOnes;
+
   @Override
   public Integer call() throws IOException, InterruptedException {
+    if (measured == Measured.LINKAGE) {
+      return new LinkageBench(known, newOnes).run() ? Kith.DONE : Kith.REFUSED;
+    }
     Path folder = data.folder;
     if (measured == Measured.PAGES) {
       return pages(folder);

@@ -35,7 +35,7 @@ final class CountsFile {
 
   /** The file is no table of counts. */
   static final class Unreadable extends Refusal {
-    private Unreadable(String sentence) {
+    Unreadable(String sentence) {
       super(sentence);
     }
   }
@@ -61,7 +61,7 @@ final class CountsFile {
     }
   }
 
-  private static String text(Path file) {
+  static String text(Path file) {
     try {
       String text = Files.readString(file);
       return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
@@ -75,7 +75,7 @@ final class CountsFile {
     }
   }
 
-  private static char separator(String text) {
+  static char separator(String text) {
     String headings = text.lines().findFirst().orElse("");
     for (char separator : new char[] {',', ';', '\t'}) {
       if (headings.indexOf(separator) >= 0) {

@@ -99,19 +99,12 @@ public record Clusters(List<List<String>> clusters, List<Alarm> alarms) {
   private static List<LinkedPair> strongestFirst(Collection<LinkedPair> pairs) {
     return pairs.stream()
         .filter(LinkedPair::isMatch)
+        .map(LinkedPair::inOrder)
         .sorted(
             Comparator.comparingDouble((LinkedPair pair) -> -pair.weight())
-                .thenComparing(Clusters::firstId)
-                .thenComparing(Clusters::lastId))
+                .thenComparing(LinkedPair::a)
+                .thenComparing(LinkedPair::b))
         .toList();
-  }
-
-  private static String firstId(LinkedPair pair) {
-    return pair.a().compareTo(pair.b()) < 0 ? pair.a() : pair.b();
-  }
-
-  private static String lastId(LinkedPair pair) {
-    return pair.a().compareTo(pair.b()) < 0 ? pair.b() : pair.a();
   }
 
   private static boolean contradict(

@@ -4,8 +4,8 @@ import java.util.stream.IntStream;
 
 /**
  * Learns from pairs of which nobody has said whether they are one person: how often each level is
- * seen among matches (m), and how many matches there are. What is seen among strangers (u) and in
- * households stays as given. Expectation–maximisation of Dempster, Laird and Rubin (1977) for the
+ * seen among matches (m) and among different members of a household, and how many pairs of each
+ * there are. What is seen among strangers (u) stays as given. Expectation–maximisation of Dempster, Laird and Rubin (1977) for the
  * model of Fellegi and Sunter (1969), as Winkler (1988) applied it; the third class, other members
  * of the household, follows Larsen and Rubin (2001).
  *
@@ -51,6 +51,7 @@ final class ExpectationMaximisation {
 
   private Estimates better(Estimates now, Estimates start) {
     double[][] seen = Estimates.table(level -> 0);
+    double[][] seenAtHome = Estimates.table(level -> 0);
     double matches = 0;
     double households = 0;
     for (int pattern : patterns) {
@@ -72,13 +73,14 @@ final class ExpectationMaximisation {
         int level = Levels.position(pattern, field);
         if (level >= 0) {
           seen[field.ordinal()][level] += count * match;
+          seenAtHome[field.ordinal()][level] += count * household;
         }
       }
     }
     return new Estimates(
         shares(seen, start.matches()),
         now.strangers(),
-        now.household(),
+        shares(seenAtHome, start.household()),
         rate(matches, start.matchRate()),
         rate(households, start.householdRate()));
   }

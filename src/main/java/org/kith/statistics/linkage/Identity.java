@@ -14,6 +14,11 @@ package org.kith.statistics.linkage;
 public record Identity(
     String id, String name, String born, String postcode, String phone, String email) {
 
+  /** Whether a date of birth is written so that it can be compared, or empty. */
+  public static boolean isReadableBirth(String written) {
+    return BirthCode.read(written) != BirthCode.UNREADABLE;
+  }
+
   /** A record of which nothing is known yet. */
   public static Identity of(String id) {
     return new Identity(id, "", "", "", "", "");

@@ -6,6 +6,11 @@ public record LinkedPair(String a, String b, Comparison comparison) {
     return comparison.decision() == Decision.MATCH;
   }
 
+  /** The same with the lesser id first. */
+  public LinkedPair inOrder() {
+    return a.compareTo(b) <= 0 ? this : new LinkedPair(b, a, comparison);
+  }
+
   public double weight() {
     return comparison.weight();
   }
