@@ -3,7 +3,9 @@ package org.kith.statistics.linkage;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 
@@ -14,7 +16,8 @@ import java.util.function.BiPredicate;
  * two that contradict each other, is left open and told.
  *
  * @param clusters every record in exactly one, ids in order, clusters by their first id
- * @param alarms matches that were not followed, weakest of their cluster, for somebody to decide
+ * @param alarms matches that were not followed, for somebody to decide: of all links that would have
+ *     made the larger cluster the weakest, one between any two clusters
  */
 public record Clusters(List<List<String>> clusters, List<Alarm> alarms) {
   /** More records than one person is likely to have. */
@@ -75,7 +78,19 @@ public record Clusters(List<List<String>> clusters, List<Alarm> alarms) {
         clusters.add(sorted);
       }
     });
-    return new Clusters(clusters, alarms);
+    return new Clusters(clusters, oneForTwo(alarms, clusterOf));
+  }
+
+  /** Of several links between the same two, the strongest says enough. */
+  private static List<Alarm> oneForTwo(
+      List<Alarm> alarms, TreeMap<String, List<String>> clusterOf) {
+    Set<Set<List<String>>> told = new HashSet<>();
+    return alarms.stream()
+        .filter(alarm ->
+            told.add(
+                Set.of(
+                    member(clusterOf, alarm.link().a()), member(clusterOf, alarm.link().b()))))
+        .toList();
   }
 
   /** Without looking for contradictions, and with the usual limit. */

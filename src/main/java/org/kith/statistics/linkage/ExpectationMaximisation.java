@@ -49,7 +49,8 @@ final class ExpectationMaximisation {
     return now;
   }
 
-  private Estimates better(Estimates now, Estimates start) {
+  /** One round. */
+  Estimates better(Estimates now, Estimates start) {
     double[][] seen = Estimates.table(level -> 0);
     double[][] seenAtHome = Estimates.table(level -> 0);
     double matches = 0;

@@ -12,14 +12,17 @@ public enum Field {
   PHONE,
   EMAIL;
 
-  private static final List<List<Level>> LEVELS =
-      Arrays.stream(values())
-          .map(field -> Arrays.stream(Level.values()).filter(l -> l.field() == field).toList())
-          .toList();
+  /** Apart, because levels know their fields: neither enum may need the other to start. */
+  private static final class ByField {
+    static final List<List<Level>> LEVELS =
+        Arrays.stream(values())
+            .map(field -> Arrays.stream(Level.values()).filter(l -> l.field() == field).toList())
+            .toList();
+  }
 
   /** From the one that speaks most for one person to the one that speaks most against it. */
   public List<Level> levels() {
-    return LEVELS.get(ordinal());
+    return ByField.LEVELS.get(ordinal());
   }
 
   /** The word for files and interfaces. */

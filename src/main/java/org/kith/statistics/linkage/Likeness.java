@@ -19,6 +19,7 @@ enum Likeness {
   static final double LEAST_ALIKE = 0.86;
 
   private static final int SHORTEST_SKELETON = 3;
+  private static final int SHORTEST_FOREIGN_SKELETON = 2;
   private static final int SHORTEST_SWAPPED = 4;
   private static final int SHORTEST_WITH_ONE_MORE = 6;
   private static final JaroWinklerSimilarity JARO_WINKLER = new JaroWinklerSimilarity();
@@ -44,7 +45,7 @@ enum Likeness {
     String skeleton = Sounds.skeleton(one);
     boolean sameSkeleton = skeleton.equals(Sounds.skeleton(other));
     if (one.charAt(0) == NameWords.FOREIGN || other.charAt(0) == NameWords.FOREIGN) {
-      return sameSkeleton && skeleton.length() >= SHORTEST_SKELETON - 1 ? ALIKE : NONE;
+      return sameSkeleton && skeleton.length() >= SHORTEST_FOREIGN_SKELETON ? ALIKE : NONE;
     }
     if (NameVariants.known().isShortFormOf(one, other)
         || Sounds.folded(one).equals(Sounds.folded(other))

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class NameComparison {
   private static final int CACHE_BITS = 16;
   private static final int TEN = 10;
+  private static final double FINEST = 1L << 32;
 
   private final Vocabulary vocabulary;
   private final double[] rarity;
@@ -52,7 +53,8 @@ final class NameComparison {
       agreed = 0;
     } else if (level != null) {
       boolean asksForOne = level == Level.NAME_PARTLY || level == Level.NAME_SINGLE;
-      agreed -= usual * (asksForOne ? 1 : 2);
+      // cut off where the order of adding up would show
+      agreed = Math.rint((agreed - usual * (asksForOne ? 1 : 2)) * FINEST) / FINEST;
     }
     return level;
   }

@@ -37,7 +37,7 @@ record NameWords(List<String> words, int markers) {
     NameVariants variants = NameVariants.known();
     List<String> words = written.stream().filter(word -> !variants.isNoise(word)).toList();
     // somebody may be called just Al
-    if (words.isEmpty() && written.size() == 1 && written.getFirst().length() == 2) {
+    if (written.equals(List.of("al"))) {
       words = written;
     }
     return withoutMarkers(joined(words));

@@ -22,7 +22,8 @@ final class RecordComparison {
 
   /** The pattern of {@link Levels}. */
   int compare(RecordBlock one, int row, RecordBlock other, int otherRow) {
-    int pattern = Levels.part(names.compare(one, row, other, otherRow));
+    Level name = names.compare(one, row, other, otherRow);
+    int pattern = name == null ? 0 : part(name);
     int birth = one.birth(row);
     int otherBirth = other.birth(otherRow);
     if (birth != BirthCode.UNKNOWN && otherBirth != BirthCode.UNKNOWN) {

@@ -53,7 +53,7 @@ public final class InventedHouseholds {
     boolean man = chance.nextBoolean();
     boolean child = place >= 2;
     List<String> givens = new ArrayList<>();
-    givens.add(group.given(man, chance));
+    givens.add(firstName(group, man, others, chance));
     if (chance.nextInt(3) == 0) {
       givens.add(group.given(man, chance));
     }
@@ -85,6 +85,20 @@ public final class InventedHouseholds {
             ? givens.getFirst() + "." + key + "@example.org"
             : others.getFirst().email();
     return new InventedPerson(key, givens, families, born, postcode, phone, email);
+  }
+
+  /** Families do not give a name twice, but for Mohammed, which brothers may share. */
+  private static String firstName(
+      InventedNames group, boolean man, List<InventedPerson> others, SplittableRandom chance) {
+    String name = group.given(man, chance);
+    while (!name.equals("Mohammed") && isTaken(name, others)) {
+      name = group.given(man, chance);
+    }
+    return name;
+  }
+
+  private static boolean isTaken(String name, List<InventedPerson> others) {
+    return others.stream().anyMatch(other -> other.givens().getFirst().equals(name));
   }
 
   private InventedNames group(SplittableRandom chance) {
