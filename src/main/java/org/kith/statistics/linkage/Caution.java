@@ -23,9 +23,12 @@ public enum Caution {
   BIRTH_DATES_DIFFER(
       "The dates of birth differ: a parent and a child may have the same name.",
       levels -> has(levels, Level.BIRTH_DIFFERENT)),
+  NO_BIRTH_YEAR(
+      "No year of birth in both records: a parent and a child may share name, home and phone.",
+      levels -> lacks(levels, Field.BIRTH)),
   TOO_LITTLE(
-      "Too little agrees: it takes the date of birth, or the phone number or e-mail address; for a"
-          + " single name or a date that is not quite the same, more.",
+      "Too little agrees: besides the name it takes the date of birth, the phone number or the"
+          + " e-mail address; for a single name or a date that is not quite the same, more.",
       levels -> !isEnough(levels));
 
   private final String sentence;

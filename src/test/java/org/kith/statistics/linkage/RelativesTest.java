@@ -33,9 +33,9 @@ class RelativesTest {
 
     notMerged(father, father.born("1990-08-09"), Caution.BIRTH_DATES_DIFFER);
     notMerged(father, father.born("1990"), Caution.BIRTH_DATES_DIFFER);
-    // nobody wrote down when the second was born, and nothing but the home agrees
-    notMerged(
-        father, father.born("").withPhone("").withEmail(""), Caution.TOO_LITTLE);
+    // nobody wrote down when the second was born
+    notMerged(father, father.born(""), Caution.NO_BIRTH_YEAR);
+    notMerged(father, father.born("").withPhone("").withEmail(""), Caution.TOO_LITTLE);
   }
 
   @Test
