@@ -16,7 +16,8 @@ import java.util.stream.IntStream;
  */
 record GroupsFile(List<String> groups, List<Counted> lines) {
   private static final Pattern TOTAL =
-      Pattern.compile("(grand )?totals?|all|all people|everybody|everyone|sum|n", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(grand )?totals?|all|all people|everybody|everyone|sum|n", Pattern.CASE_INSENSITIVE);
   private static final String SO_THAT = "so that they could not be told apart";
 
   /**

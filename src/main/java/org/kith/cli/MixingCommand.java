@@ -48,7 +48,8 @@ final class MixingCommand implements Callable<Integer> {
     try {
       UnknownGroup notKnown = new UnknownGroup(unknown);
       Reference population = ReferenceFile.read(reference, notKnown);
-      System.out.println(report(SeriesMixing.of(sessions(population, notKnown), population)).json());
+      System.out.println(
+          report(SeriesMixing.of(sessions(population, notKnown), population)).json());
       return Kith.DONE;
     } catch (CsvTable.Unreadable unreadable) {
       System.err.println(unreadable.sentence());

@@ -37,8 +37,7 @@ final class ReferenceFile {
       }
       population = lines.getFirst().label();
       for (int column = 1; column < table.headings().size(); column++) {
-        add(
-            table.headings().get(column), lines.getFirst().count(column), unknown, groups, counts);
+        add(table.headings().get(column), lines.getFirst().count(column), unknown, groups, counts);
       }
     }
     if (counts.stream().allMatch(count -> count == 0)) {

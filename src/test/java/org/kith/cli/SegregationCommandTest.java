@@ -110,8 +110,7 @@ class SegregationCommandTest {
 
   @Test
   void badUsageExitsWithTwo() throws IOException {
-    String file =
-        Files.writeString(folder.resolve("any.csv"), "Unit,A,B\none,5,1\n").toString();
+    String file = Files.writeString(folder.resolve("any.csv"), "Unit,A,B\none,5,1\n").toString();
     for (Ran ran :
         List.of(
             Ran.of("stats", "segregation"),

@@ -3,9 +3,7 @@ package org.kith.statistics.mixing;
 import java.util.Arrays;
 import java.util.stream.LongStream;
 
-/**
- * Who was at one session. People are opaque numbers; whoever stands there twice was there once.
- */
+/** Who was at one session. People are opaque numbers; whoever stands there twice was there once. */
 public final class Attended {
   private final double hours;
   private final long[] people;

@@ -29,8 +29,7 @@ public final class Encounters {
    * @param metOfOther how many different people of other groups were in a room with this person
    * @param met how many different people of known group were
    */
-  public record Person(
-      long id, int group, double hours, Index exposure, int metOfOther, int met) {}
+  public record Person(long id, int group, double hours, Index exposure, int metOfOther, int met) {}
 
   /**
    * @param groupOf a person's group from 0 upwards, or {@link #UNKNOWN}; asked once for each person
@@ -101,8 +100,7 @@ public final class Encounters {
         weighted += length * ofOther / others;
       }
     }
-    Index exposure =
-        hours == 0 ? Index.notDefined(Undefined.ALONE) : Index.share(weighted / hours);
+    Index exposure = hours == 0 ? Index.notDefined(Undefined.ALONE) : Index.share(weighted / hours);
     return new Person(people[person], groups[person], hours, exposure, metOfOther, met);
   }
 }

@@ -29,8 +29,11 @@ public record FriendingBias(Index exposure, Index bias, int people, int leftOut)
    */
   public record Person(long friends, long friendsOfOther, long peers, long peersOfOther) {
     public Person {
-      if (friendsOfOther < 0 || friendsOfOther > friends || peersOfOther > peers
-          || friendsOfOther > peersOfOther || friends > peers) {
+      if (friendsOfOther < 0
+          || friendsOfOther > friends
+          || peersOfOther > peers
+          || friendsOfOther > peersOfOther
+          || friends > peers) {
         throw new IllegalArgumentException("friends made there are among the people there");
       }
     }

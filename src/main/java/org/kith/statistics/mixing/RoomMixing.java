@@ -54,8 +54,7 @@ public record RoomMixing(
       return none(0, Undefined.NO_TIES);
     }
     long observed = cross(known, between);
-    double expected =
-        between.size() * diversity(known).pairsWhoDiffer().value().orElseThrow();
+    double expected = between.size() * diversity(known).pairsWhoDiffer().value().orElseThrow();
     SplittableRandom random = new SplittableRandom(seed);
     long few = 1;
     long many = 1;

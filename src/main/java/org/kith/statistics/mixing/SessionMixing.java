@@ -58,9 +58,7 @@ public record SessionMixing(
   /** What share of the people's group is not known: the more, the less the rest says. */
   public Index unknownShare() {
     long there = known + unknown;
-    return there == 0
-        ? Index.notDefined(Undefined.NOBODY)
-        : Index.share((double) unknown / there);
+    return there == 0 ? Index.notDefined(Undefined.NOBODY) : Index.share((double) unknown / there);
   }
 
   static Index against(Index opportunity, Index benchmark) {
@@ -75,8 +73,8 @@ public record SessionMixing(
   static Index gap(List<Long> counts, long known, Reference reference) {
     double difference =
         IntStream.range(0, counts.size())
-            .mapToDouble(group ->
-                Math.abs((double) counts.get(group) / known - reference.share(group)))
+            .mapToDouble(
+                group -> Math.abs((double) counts.get(group) / known - reference.share(group)))
             .sum();
     return Index.share(difference / 2);
   }

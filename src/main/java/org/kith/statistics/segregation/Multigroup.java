@@ -61,8 +61,8 @@ public final class Multigroup {
 
   /** Pn = ΣΣ t(p − P)² / (T(1 − P)): eta² of each group against the rest, weighted by its share. */
   public Index normalizedExposure() {
-    return ifTheyDiffer(() ->
-        sum((unit, group) -> variance(unit, group) / (1 - share(group))) / all);
+    return ifTheyDiffer(
+        () -> sum((unit, group) -> variance(unit, group) / (1 - share(group))) / all);
   }
 
   /** C = ΣΣ t(p − P)² / (T(K − 1)P): as Pn, but rare groups weigh as much as large ones. */
@@ -116,7 +116,8 @@ public final class Multigroup {
     if (all == 0) {
       return notDefined(Undefined.NOBODY);
     }
-    boolean oneGroup = groups().anyMatch(group -> composition.inGroup(group) == composition.total());
+    boolean oneGroup =
+        groups().anyMatch(group -> composition.inGroup(group) == composition.total());
     return oneGroup ? notDefined(Undefined.ONE_GROUP) : Index.share(formula.value());
   }
 

@@ -48,8 +48,8 @@ public record Randomisation(int permutations, long seed) {
       for (int permutation = 0; permutation < permutations; permutation++) {
         Composition dealt = dealing.next();
         int at = permutation;
-        defined.forEach((name, index) ->
-            values(permuted, name)[at] = index.apply(dealt).value().orElseThrow());
+        defined.forEach(
+            (name, index) -> values(permuted, name)[at] = index.apply(dealt).value().orElseThrow());
       }
     }
     Map<String, Chance> chances = new LinkedHashMap<>();
@@ -103,7 +103,9 @@ public record Randomisation(int permutations, long seed) {
         for (long seat = 0; seat < composition.inUnit(unit); seat++) {
           counts[groups[person++]]++;
         }
-        units.add(new Composition.Unit(composition.units().get(unit), Arrays.stream(counts).boxed().toList()));
+        units.add(
+            new Composition.Unit(
+                composition.units().get(unit), Arrays.stream(counts).boxed().toList()));
       }
       return new Composition(composition.groups(), units);
     }

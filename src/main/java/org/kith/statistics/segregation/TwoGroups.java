@@ -35,8 +35,8 @@ public final class TwoGroups {
 
   /** D = ½Σ|x/X − y/Y|: the share of a group that would have to move (Duncan and Duncan 1955). */
   public Index dissimilarity() {
-    return ifBothAreThere(() ->
-        sum(unit -> Math.abs(first(unit) / inFirst - second(unit) / inSecond)) / 2);
+    return ifBothAreThere(
+        () -> sum(unit -> Math.abs(first(unit) / inFirst - second(unit) / inSecond)) / 2);
   }
 
   /** The area between the segregation curve and evenness (Duncan and Duncan 1955); at least D. */

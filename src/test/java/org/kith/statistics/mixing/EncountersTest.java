@@ -87,12 +87,10 @@ class EncountersTest {
         sessions.stream()
             .map(people ->
                 new Attended(
-                    1 + people.size() % 3,
-                    people.stream().mapToLong(Integer::longValue).toArray()))
+                    1 + people.size() % 3, people.stream().mapToLong(Integer::longValue).toArray()))
             .toList();
 
-    for (Encounters.Person person :
-        new Encounters(attended, EncountersTest::group).people()) {
+    for (Encounters.Person person : new Encounters(attended, EncountersTest::group).people()) {
       Set<Long> met = new HashSet<>();
       double hours = 0;
       double weighted = 0;

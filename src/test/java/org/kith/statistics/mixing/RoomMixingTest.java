@@ -72,8 +72,7 @@ class RoomMixingTest {
         .isEqualTo(Index.notDefined(Undefined.TOO_FEW_KNOWN));
     assertThat(RoomMixing.of(THREE_AND_THREE, List.of(), 100, 1).ratio())
         .isEqualTo(Index.notDefined(Undefined.NO_TIES));
-    assertThat(
-            RoomMixing.of(List.of(0, 0, 0, 0, 0), List.of(new Pair(0, 2)), 100, 1).ratio())
+    assertThat(RoomMixing.of(List.of(0, 0, 0, 0, 0), List.of(new Pair(0, 2)), 100, 1).ratio())
         .isEqualTo(Index.notDefined(Undefined.ONE_GROUP));
     assertThatThrownBy(() -> RoomMixing.of(THREE_AND_THREE, List.of(new Pair(1, 1)), 100, 1))
         .isInstanceOf(IllegalArgumentException.class);

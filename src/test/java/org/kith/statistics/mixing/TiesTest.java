@@ -83,8 +83,8 @@ class TiesTest {
   }
 
   /**
-   * By hand: friends half as mixed as the company make a bias of ½, friends as mixed make 0, none of
-   * another group 1: (½ + 0 + 1)/3. Exposure is (.4 + .5 + .2 + 0)/4.
+   * By hand: friends half as mixed as the company make a bias of ½, friends as mixed make 0, none
+   * of another group 1: (½ + 0 + 1)/3. Exposure is (.4 + .5 + .2 + 0)/4.
    */
   @Test
   void friendingBiasSetsFriendsBesideTheCompany() {

@@ -56,8 +56,7 @@ class RandomisationTest {
   @Test
   void evenerThanByChanceIsBelowZero() {
     Composition even =
-        units(
-            IntStream.range(0, 30).mapToObj(unit -> new long[] {2, 2}).toArray(long[][]::new));
+        units(IntStream.range(0, 30).mapToObj(unit -> new long[] {2, 2}).toArray(long[][]::new));
 
     Chance chance = new Randomisation(200, 5).of(even, D);
 
@@ -99,8 +98,8 @@ class RandomisationTest {
     return new Composition(
         List.of("A", "B"),
         IntStream.range(0, counts.length)
-            .mapToObj(unit ->
-                new Composition.Unit("u" + unit, List.of(counts[unit][0], counts[unit][1])))
+            .mapToObj(
+                unit -> new Composition.Unit("u" + unit, List.of(counts[unit][0], counts[unit][1])))
             .toList());
   }
 }

@@ -170,8 +170,8 @@ class SegregationIndicesTest {
   }
 
   /**
-   * The worked example of a sand dune quadrat at geographyfieldwork.com (Simpson's Diversity Index):
-   * 2, 8, 1, 1 and 3 plants, Σn(n−1) = 64 of 15·14 = 210.
+   * The worked example of a sand dune quadrat at geographyfieldwork.com (Simpson's Diversity
+   * Index): 2, 8, 1, 1 and 3 plants, Σn(n−1) = 64 of 15·14 = 210.
    */
   @Test
   void simpsonsUnbiasedDiversityIsAsPublished() {

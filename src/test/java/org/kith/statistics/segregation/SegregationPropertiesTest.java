@@ -181,8 +181,7 @@ class SegregationPropertiesTest {
   }
 
   @Property
-  void ofTwoGroupsEveryMultigroupIndexIsItsTwoGroupForm(
-      @ForAll("counts") List<List<Long>> counts) {
+  void ofTwoGroupsEveryMultigroupIndexIsItsTwoGroupForm(@ForAll("counts") List<List<Long>> counts) {
     Composition two =
         composition(counts.stream().map(unit -> unit.subList(0, 2)).map(List::copyOf).toList());
     TwoGroups pair = two.pair("g0", "g1");
