@@ -27,6 +27,8 @@ final class CsvTable {
   private static final Pattern FORMULA = Pattern.compile("[=+@-].*");
   private static final Pattern NEGATIVE = Pattern.compile("[-\u2212]\\s*\\d.*");
 
+  private static final long MOST_PEOPLE = 10_000_000_000L;
+
   private final Path file;
   private final List<String> headings;
   private final List<CsvRecord> lines;
@@ -139,6 +141,17 @@ final class CsvTable {
       }
       String what = FORMULA.matcher(written).matches() ? "a formula" : "no whole number";
       throw refused("has %s in column \"%s\", which is %s".formatted(written, heading, what));
+    }
+
+    /** A count of people, of whom there are not more than on Earth. */
+    long people(int column) {
+      long count = count(column);
+      if (count > MOST_PEOPLE) {
+        throw refused(
+            "has %d in column \"%s\", which is more people than there are"
+                .formatted(count, headings.get(column)));
+      }
+      return count;
     }
 
     Unreadable refused(String fault) {

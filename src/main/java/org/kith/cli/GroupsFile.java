@@ -65,7 +65,7 @@ record GroupsFile(List<String> groups, List<Counted> lines) {
           new Counted(
               line.label(),
               besides.stream().map(column -> line.text(headings.lastIndexOf(column))).toList(),
-              counted.stream().map(line::count).toList()));
+              counted.stream().map(line::people).toList()));
     }
     table.requireDistinctLines(what, SO_THAT);
     GroupsFile read = new GroupsFile(counted.stream().map(headings::get).toList(), lines);

@@ -27,7 +27,7 @@ final class ReferenceFile {
       table.requireDistinctLines("groups", "so that they could not be told apart");
       population = table.headings().getLast();
       for (CsvTable.Line line : table.lines()) {
-        add(line.label(), line.count(1), unknown, groups, counts);
+        add(line.label(), line.people(1), unknown, groups, counts);
       }
     } else {
       table.requireDistinctColumns("so that they could not be told apart");
@@ -37,7 +37,7 @@ final class ReferenceFile {
       }
       population = lines.getFirst().label();
       for (int column = 1; column < table.headings().size(); column++) {
-        add(table.headings().get(column), lines.getFirst().count(column), unknown, groups, counts);
+        add(table.headings().get(column), lines.getFirst().people(column), unknown, groups, counts);
       }
     }
     if (counts.stream().allMatch(count -> count == 0)) {

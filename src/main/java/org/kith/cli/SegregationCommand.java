@@ -96,6 +96,11 @@ final class SegregationCommand implements Callable<Integer> {
 
   private int permutations(Composition composition) {
     if (permutations != null) {
+      if (permutations > 0 && composition.total() > SegregationReport.TOO_MANY) {
+        throw new ParameterException(
+            spec.commandLine(),
+            "So many people are never uneven by chance: leave --permutations out, or make it 0.");
+      }
       return permutations;
     }
     return composition.total() > SegregationReport.MANY ? 0 : USUAL_PERMUTATIONS;

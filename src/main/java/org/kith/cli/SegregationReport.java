@@ -20,6 +20,9 @@ final class SegregationReport {
   /** Of more people than this chance is not asked unless somebody wants it. */
   static final int MANY = 1_000_000;
 
+  /** More people than this do not fit into memory to be dealt out. */
+  static final int TOO_MANY = 100_000_000;
+
   private final Composition composition;
   private final double atkinson;
   private final int permutations;

@@ -95,6 +95,7 @@ class SegregationCommandTest {
     refused("Unit,A,A\none,5,1\n", "line 1 cannot be read: two columns are called \"A\"");
     refused("Unit,A,\none,5,1\n", "line 1 has no heading over column 3");
     refused("Unit,A,B\n,5,1\n", "line 2 has no name in its first column");
+    refused("Unit,A,B\none,5,10000000001\n", "line 2", "more people than there are");
     refused("Unit,A,B\n", "holds no table");
     refused("Unit\none\n", "holds no table");
     refused("", "holds no table");
@@ -106,6 +107,16 @@ class SegregationCommandTest {
     refused("Unit,White,All people\none,5,9\ntwo,1,5\n", "line 1", "\"All people\"");
     refused("Unit,A,B\none,5,1\ntwo,1,5\nTotal,6,6\n", "line 4", "\"Total\"", "leave it out");
     assertThat(printed("Unit,A,B\nall,5,1\ntwo,1,5\n").get("units").asInt()).isEqualTo(2);
+  }
+
+  @Test
+  void chanceIsNotAskedOfMillionsUnlessSomebodyWants() throws IOException {
+    String country = "Region,A,B\nnorth,40000000,20000000\nsouth,20000000,40000000\n";
+
+    assertThat(printed(country).at("/chance/permutations").asInt()).isZero();
+    Ran asked = run(country, "--permutations", "10");
+    assertThat(asked.exit()).isEqualTo(Kith.BAD_USAGE);
+    assertThat(asked.err().getFirst()).contains("So many people").endsWith(".");
   }
 
   @Test

@@ -5,6 +5,8 @@ import java.util.function.DoubleUnaryOperator;
 
 /** A number that may not exist: an index that is not defined says why, and is neither 0 nor NaN. */
 public sealed interface Index {
+  /** What sums of very many terms may be out by. */
+  double ROUNDING = 1e-6;
 
   /**
    * @param number never infinite, never NaN
@@ -23,8 +25,11 @@ public sealed interface Index {
     return new Value(value);
   }
 
-  /** From 0 to 1; what rounding put a hair outside is brought back. */
+  /** From 0 to 1: what rounding put a hair outside is brought back, what lies further is a fault. */
   static Index share(double value) {
+    if (value < -ROUNDING || value > 1 + ROUNDING) {
+      throw new IllegalArgumentException("lies from 0 to 1: " + value);
+    }
     return new Value(Math.clamp(value, 0.0, 1.0));
   }
 

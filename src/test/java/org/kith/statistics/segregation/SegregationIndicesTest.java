@@ -182,8 +182,12 @@ class SegregationIndicesTest {
   }
 
   @Test
-  void anIndexIsNeverNotANumber() {
+  void anIndexIsNeverNotANumberAndAShareNeverOutsideZeroToOne() {
     assertThatThrownBy(() -> Index.of(Double.NaN)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Index.share(Double.NaN)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Index.share(1.01)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Index.share(-0.01)).isInstanceOf(IllegalArgumentException.class);
+    is(Index.share(1 + 1e-15), 1);
   }
 
   private static void is(Index index, double expected) {
