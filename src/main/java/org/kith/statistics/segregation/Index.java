@@ -25,7 +25,9 @@ public sealed interface Index {
     return new Value(value);
   }
 
-  /** From 0 to 1: what rounding put a hair outside is brought back, what lies further is a fault. */
+  /**
+   * From 0 to 1: what rounding put a hair outside is brought back, what lies further is a fault.
+   */
   static Index share(double value) {
     if (value < -ROUNDING || value > 1 + ROUNDING) {
       throw new IllegalArgumentException("lies from 0 to 1: " + value);
