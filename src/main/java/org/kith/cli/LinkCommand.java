@@ -77,7 +77,7 @@ final class LinkCommand implements Callable<Integer> {
     IdentitiesFile read;
     try {
       read = IdentitiesFile.read(file);
-    } catch (CountsFile.Unreadable unreadable) {
+    } catch (CsvTable.Unreadable unreadable) {
       System.err.println(unreadable.sentence());
       return Kith.BAD_USAGE;
     }

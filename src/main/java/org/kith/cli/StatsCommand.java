@@ -10,7 +10,12 @@ import picocli.CommandLine.Spec;
     name = "stats",
     description = "Statistics of a file; starts neither web server nor database.",
     mixinStandardHelpOptions = true,
-    subcommands = {SuppressCommand.class, LinkCommand.class})
+    subcommands = {
+      SuppressCommand.class,
+      SegregationCommand.class,
+      MixingCommand.class,
+      LinkCommand.class
+    })
 final class StatsCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 

@@ -121,9 +121,9 @@ class LinkCommandTest {
 
   @Test
   void aFileThatHoldsNoRecordsIsRefusedInOneSentence() throws IOException {
-    refused("", "holds no records");
-    refused("name,phone\nJoan,07700900123\n", "must name a column id");
-    refused("id,ward\n1,Palfrey\n", "must name a column id");
+    refused("", "holds no table", "a column id");
+    refused("name,phone\nJoan,07700900123\n", "line 1 has to name a column id");
+    refused("id,ward\n1,Palfrey\n", "line 1 has to name a column id");
     refused("id,name,full name\n1,Joan,Joan\n", "two columns");
     refused("id,name\n1,Joan\n1,Amina\n", "line 3", "\"1\"", "another line");
     refused("id,name\n,Joan\n", "line 2 has no id");
