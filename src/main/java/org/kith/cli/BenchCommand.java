@@ -34,7 +34,8 @@ final class BenchCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "NAME",
-      description = "report: all formats of the evaluation report; pages: public and team pages; linkage: new"
+      description =
+          "report: all formats of the evaluation report; pages: public and team pages; linkage: new"
               + " records against known ones")
   private Measured measured = Measured.REPORT;
 

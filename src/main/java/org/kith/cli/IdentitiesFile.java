@@ -93,7 +93,8 @@ final class IdentitiesFile {
         throw line.refused("has no id");
       }
       if (!ids.add(identity.id())) {
-        throw line.refused("has the id \"%s\", which another line has too".formatted(identity.id()));
+        throw line.refused(
+            "has the id \"%s\", which another line has too".formatted(identity.id()));
       }
       if (!Identity.isReadableBirth(identity.born())) {
         throw line.refused(

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.kith.statistics.linkage.CandidateIndex;
 import org.kith.statistics.linkage.Clusters;
@@ -101,7 +102,7 @@ final class LinkCommand implements Callable<Integer> {
             byId.keySet(),
             pairs,
             limit,
-            (one, other) -> model.contradict(byId.get(one), byId.get(other)));
+            (one, other) -> model.contradict(known(byId, one), known(byId, other)));
     Map<String, Object> printed = new LinkedHashMap<>();
     printed.put("clusters", clusters.clusters());
     printed.put("pairs", pairs.stream().map(LinkCommand::pair).toList());
@@ -111,11 +112,16 @@ final class LinkCommand implements Callable<Integer> {
     return printed;
   }
 
+  private static Identity known(Map<String, Identity> byId, String id) {
+    return Objects.requireNonNull(byId.get(id));
+  }
+
   private static Map<String, Object> pair(LinkedPair pair) {
     Map<String, Object> fields = new LinkedHashMap<>();
     for (FieldComparison field : pair.comparison().fields()) {
       fields.put(
-          field.field().key(), Map.of("level", field.levelKey(), "weight", rounded(field.weight())));
+          field.field().key(),
+          Map.of("level", field.levelKey(), "weight", rounded(field.weight())));
     }
     Map<String, Object> printed = new LinkedHashMap<>();
     printed.put("a", pair.a());

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import org.kith.statistics.linkage.CandidateIndex;
 import org.kith.statistics.linkage.Decision;
-import org.kith.statistics.linkage.LinkedPair;
 import org.kith.statistics.linkage.Linkage;
+import org.kith.statistics.linkage.LinkedPair;
 import org.kith.statistics.linkage.Model;
 import org.kith.statistics.linkage.RecordBlock;
 import org.kith.statistics.linkage.Thresholds;
@@ -32,7 +32,6 @@ final class LinkageBench {
   private final int newSize;
   private final InventedHouseholds households = new InventedHouseholds(2026);
 
-
   private int knownHouseholds;
 
   LinkageBench(int knownSize, int newSize) {
@@ -52,8 +51,7 @@ final class LinkageBench {
    * @return whether everything together took five minutes at most
    */
   boolean run() {
-    System.out.printf(
-        "linkage: %,d new records against %,d, all synthetic%n", newSize, knownSize);
+    System.out.printf("linkage: %,d new records against %,d, all synthetic%n", newSize, knownSize);
     List<Run> runs = new ArrayList<>();
     for (int i = 0; i < RUNS; i++) {
       runs.add(once(i == RUNS - 1));

@@ -61,8 +61,7 @@ class LinkCommandTest {
       sum += field.get("weight").asDouble();
     }
     assertThat(sum)
-        .isCloseTo(
-            pair.get("weight").asDouble(), org.assertj.core.api.Assertions.within(0.005));
+        .isCloseTo(pair.get("weight").asDouble(), org.assertj.core.api.Assertions.within(0.005));
   }
 
   @Test

@@ -58,7 +58,7 @@ public final class BlockingKeys {
           (pass, first, second) -> {
             byte[] message =
                 ByteBuffer.allocate(1 + 2 * Long.BYTES)
-                    .put((byte) pass.ordinal())
+                    .put((byte) pass.place())
                     .putLong(first)
                     .putLong(second)
                     .array();
@@ -75,7 +75,7 @@ public final class BlockingKeys {
   }
 
   static long code(BlockingPass pass, long first, long second) {
-    return Hashes.of(pass.ordinal() + 1L, first, second);
+    return Hashes.of(pass.place() + 1L, first, second);
   }
 
   static void each(RecordBlock block, int row, Sink sink) {

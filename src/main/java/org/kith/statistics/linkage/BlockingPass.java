@@ -17,5 +17,11 @@ enum BlockingPass {
   /** One word and the postcode. */
   WORD_AND_POSTCODE,
   /** Two words alone, which finds people with rare names. */
-  NAMES
+  NAMES;
+
+  /** Part of every key: a new pass comes last. */
+  @SuppressWarnings("EnumOrdinal")
+  int place() {
+    return ordinal();
+  }
 }

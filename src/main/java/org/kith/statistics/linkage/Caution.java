@@ -32,6 +32,7 @@ public enum Caution {
       levels -> !isEnough(levels));
 
   private final String sentence;
+  @SuppressWarnings("ImmutableEnumChecker") // the predicates hold nothing
   private final Predicate<Set<Level>> applies;
 
   Caution(String sentence, Predicate<Set<Level>> applies) {
@@ -79,7 +80,7 @@ public enum Caution {
       return birthday && contact;
     }
     boolean nearly = has(levels, Level.BIRTH_SWAPPED, Level.BIRTH_ONE_DIGIT);
-    return birthday || contact || nearly && levels.contains(Level.POSTCODE_FULL);
+    return birthday || contact || (nearly && levels.contains(Level.POSTCODE_FULL));
   }
 
   private static boolean has(Set<Level> levels, Level... any) {

@@ -8,6 +8,7 @@ package org.kith.statistics.linkage;
  * @param rates the share of pairs of the level among those where both know the field
  * @param pairs how many pairs each share rests on
  */
+@SuppressWarnings("ArrayRecordComponent") // neither compared nor changed
 record Chance(double[][] rates, double[][] pairs) {
   private static final int MOST_PAIRS = 1_000_000;
   private static final double ASSUMED_PAIRS = 20_000;
@@ -25,17 +26,17 @@ record Chance(double[][] rates, double[][] pairs) {
         for (Field field : Field.values()) {
           int level = Levels.position(pattern, field);
           if (level >= 0) {
-            counts[field.ordinal()][level]++;
+            counts[field.place()][level]++;
           }
         }
       }
     }
     double[][] pairs = Estimates.table(level -> 0);
     for (Field field : Field.values()) {
-      shares(counts[field.ordinal()], pairs[field.ordinal()]);
+      shares(counts[field.place()], pairs[field.place()]);
       ValueCounts values = ValueCounts.of(block, field);
-      counts[field.ordinal()][0] = values.sameRate();
-      pairs[field.ordinal()][0] = values.pairs();
+      counts[field.place()][0] = values.sameRate();
+      pairs[field.place()][0] = values.pairs();
     }
     return new Chance(counts, pairs);
   }
@@ -54,7 +55,7 @@ record Chance(double[][] rates, double[][] pairs) {
   /** The u of strangers: what is left when those are taken out whom chance put with themselves. */
   double[][] strangers(Estimates known) {
     return Estimates.table(level -> {
-      int field = level.field().ordinal();
+      int field = level.field().place();
       int position = level.position();
       double seen = rates[field][position];
       double ownAndHousehold =

@@ -16,8 +16,8 @@ import java.util.function.BiPredicate;
  * two that contradict each other, is left open and told.
  *
  * @param clusters every record in exactly one, ids in order, clusters by their first id
- * @param alarms matches that were not followed, for somebody to decide: of all links that would have
- *     made the larger cluster the weakest, one between any two clusters
+ * @param alarms matches that were not followed, for somebody to decide: of all links that would
+ *     have made the larger cluster the weakest, one between any two clusters
  */
 public record Clusters(List<List<String>> clusters, List<Alarm> alarms) {
   /** More records than one person is likely to have. */
@@ -43,6 +43,8 @@ public record Clusters(List<List<String>> clusters, List<Alarm> alarms) {
   }
 
   /**
+   * Joins what matches.
+   *
    * @param ids of all records
    * @param pairs in any order; only those that are matches join
    * @param limit the most records of a person
@@ -59,7 +61,7 @@ public record Clusters(List<List<String>> clusters, List<Alarm> alarms) {
     for (LinkedPair link : strongestFirst(pairs)) {
       List<String> one = member(clusterOf, link.a());
       List<String> other = member(clusterOf, link.b());
-      if (one == other) {
+      if (one.getFirst().equals(other.getFirst())) {
         continue;
       }
       int size = one.size() + other.size();
@@ -88,8 +90,7 @@ public record Clusters(List<List<String>> clusters, List<Alarm> alarms) {
     return alarms.stream()
         .filter(alarm ->
             told.add(
-                Set.of(
-                    member(clusterOf, alarm.link().a()), member(clusterOf, alarm.link().b()))))
+                Set.of(member(clusterOf, alarm.link().a()), member(clusterOf, alarm.link().b()))))
         .toList();
   }
 

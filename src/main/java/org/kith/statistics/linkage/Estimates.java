@@ -12,6 +12,7 @@ import java.util.function.ToDoubleFunction;
  * @param strangers their u
  * @param matchRate the share of all pairs
  */
+@SuppressWarnings("ArrayRecordComponent") // neither compared nor changed
 record Estimates(
     double[][] matches,
     double[][] strangers,

@@ -5,9 +5,9 @@ import java.util.stream.IntStream;
 /**
  * Learns from pairs of which nobody has said whether they are one person: how often each level is
  * seen among matches (m) and among different members of a household, and how many pairs of each
- * there are. What is seen among strangers (u) stays as given. Expectation–maximisation of Dempster, Laird and Rubin (1977) for the
- * model of Fellegi and Sunter (1969), as Winkler (1988) applied it; the third class, other members
- * of the household, follows Larsen and Rubin (2001).
+ * there are. What is seen among strangers (u) stays as given. Expectation–maximisation of Dempster,
+ * Laird and Rubin (1977) for the model of Fellegi and Sunter (1969), as Winkler (1988) applied it;
+ * the third class, other members of the household, follows Larsen and Rubin (2001).
  *
  * <p>Pairs that were not looked at count as strangers.
  */
@@ -62,9 +62,9 @@ final class ExpectationMaximisation {
       for (Field field : Field.values()) {
         int level = Levels.position(pattern, field);
         if (level >= 0) {
-          match *= now.matches()[field.ordinal()][level];
-          household *= now.household()[field.ordinal()][level];
-          strangers *= now.strangers()[field.ordinal()][level];
+          match *= now.matches()[field.place()][level];
+          household *= now.household()[field.place()][level];
+          strangers *= now.strangers()[field.place()][level];
         }
       }
       double count = counts[pattern] / (match + household + strangers);
@@ -73,8 +73,8 @@ final class ExpectationMaximisation {
       for (Field field : Field.values()) {
         int level = Levels.position(pattern, field);
         if (level >= 0) {
-          seen[field.ordinal()][level] += count * match;
-          seenAtHome[field.ordinal()][level] += count * household;
+          seen[field.place()][level] += count * match;
+          seenAtHome[field.place()][level] += count * household;
         }
       }
     }

@@ -25,6 +25,12 @@ public enum Field {
     return ByField.LEVELS.get(ordinal());
   }
 
+  /** Its place in arrays and codes. */
+  @SuppressWarnings("EnumOrdinal") // nothing of it is kept between versions
+  int place() {
+    return ordinal();
+  }
+
   /** The word for files and interfaces. */
   public String key() {
     return name().toLowerCase(Locale.ROOT);

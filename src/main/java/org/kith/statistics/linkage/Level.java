@@ -65,6 +65,12 @@ public enum Level {
     return name().substring(field.name().length() + 1).toLowerCase(Locale.ROOT);
   }
 
+  /** Its place in arrays and codes. */
+  @SuppressWarnings("EnumOrdinal") // nothing of it is kept between versions
+  int place() {
+    return ordinal();
+  }
+
   /** 0 is the best of its field. */
   int position() {
     return field.levels().indexOf(this);

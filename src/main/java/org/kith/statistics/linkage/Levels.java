@@ -16,12 +16,12 @@ final class Levels {
 
   /** The part of a pattern that one level makes; that of a missing level is nothing. */
   static int part(@Nullable Level level) {
-    return level == null ? 0 : STEPS[level.field().ordinal()] * (level.position() + 1);
+    return level == null ? 0 : STEPS[level.field().place()] * (level.position() + 1);
   }
 
   /** The place of the level among those of its field, −1 where one of the two is not known. */
   static int position(int pattern, Field field) {
-    int at = field.ordinal();
+    int at = field.place();
     return pattern % STEPS[at + 1] / STEPS[at] - 1;
   }
 

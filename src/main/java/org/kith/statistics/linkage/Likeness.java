@@ -35,6 +35,12 @@ enum Likeness {
     return score;
   }
 
+  /** Its place in arrays and codes. */
+  @SuppressWarnings("EnumOrdinal") // nothing of it is kept between versions
+  int place() {
+    return ordinal();
+  }
+
   static Likeness of(String one, String other) {
     if (one.equals(other)) {
       return EQUAL;
@@ -54,7 +60,7 @@ enum Likeness {
       return CLOSE;
     }
     return jaroWinkler(one, other) >= LEAST_ALIKE
-            || sameSkeleton && skeleton.length() >= SHORTEST_SKELETON
+            || (sameSkeleton && skeleton.length() >= SHORTEST_SKELETON)
         ? ALIKE
         : NONE;
   }

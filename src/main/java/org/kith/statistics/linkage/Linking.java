@@ -14,6 +14,7 @@ final class Linking {
   private final RecordBlock newOnes;
   private final CandidateIndex known;
   private final Thresholds thresholds;
+  private final double[] rarity;
 
   Linking(Model model, RecordBlock newOnes, CandidateIndex known, Thresholds thresholds) {
     if (newOnes.vocabulary() != known.block().vocabulary()) {
@@ -23,6 +24,7 @@ final class Linking {
     this.newOnes = newOnes;
     this.known = known;
     this.thresholds = thresholds;
+    this.rarity = model.words().rarity(newOnes.vocabulary());
   }
 
   void run(Consumer<LinkedPair> consumer) {
@@ -38,7 +40,7 @@ final class Linking {
 
   private List<LinkedPair> part(int part) {
     List<LinkedPair> pairs = new ArrayList<>();
-    Scoring scoring = new Scoring(model, newOnes.vocabulary(), thresholds);
+    Scoring scoring = new Scoring(model, newOnes.vocabulary(), rarity, thresholds);
     CandidateIndex.Search search = known.search();
     boolean within = newOnes == known.block();
     for (int row = part * ROWS; row < Math.min(newOnes.size(), (part + 1) * ROWS); row++) {

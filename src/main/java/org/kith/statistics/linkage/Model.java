@@ -42,7 +42,8 @@ public final class Model {
 
   public Comparison compare(Identity one, Identity other, Thresholds thresholds) {
     RecordBlock both = RecordBlock.of(new Vocabulary(), List.of(one, other));
-    return new Scoring(this, both.vocabulary(), thresholds).comparison(both, 0, both, 1);
+    double[] rarity = words.rarity(both.vocabulary());
+    return new Scoring(this, both.vocabulary(), rarity, thresholds).comparison(both, 0, both, 1);
   }
 
   /**

@@ -32,7 +32,7 @@ final class ModelJson {
     json.put("householdRate", estimates.householdRate());
     ObjectNode levels = json.putObject("levels");
     for (Level level : Level.values()) {
-      int field = level.field().ordinal();
+      int field = level.field().place();
       levels
           .putObject(level.name())
           .put("matches", estimates.matches()[field][level.position()])

@@ -50,8 +50,7 @@ final class NameComparison {
     int met = pairing.met();
     int over = one.words(row) - met;
     int otherOver = other.words(otherRow) - met;
-    boolean joined =
-        over > 0 && otherOver > 0 && over != otherOver && pairing.joinedAreEqual();
+    boolean joined = over > 0 && otherOver > 0 && over != otherOver && pairing.joinedAreEqual();
     if (joined) {
       met++;
       over = 0;
@@ -63,7 +62,7 @@ final class NameComparison {
     if (met == 0) {
       return Level.NAME_DIFFERENT;
     }
-    if (over > 0 && otherOver > 0 || contradict(markers, otherMarkers)) {
+    if ((over > 0 && otherOver > 0) || contradict(markers, otherMarkers)) {
       return Level.NAME_PARTLY;
     }
     if (pairing.count(Likeness.ALIKE) + pairing.count(Likeness.INITIAL) > 0) {

@@ -68,7 +68,7 @@ final class NameVariants {
 
   private void add(String[] line) {
     String name = line[1];
-    for (String other : line[2].split(" ")) {
+    for (String other : line[2].split(" ", -1)) {
       switch (line[0]) {
         case "spelling" -> {
           spellings.put(other, name);

@@ -31,9 +31,7 @@ record NameWords(List<String> words, int markers) {
 
   static NameWords read(String name) {
     List<String> written = new ArrayList<>();
-    for (String part : SPACES.split(name.strip())) {
-      addWords(part, written);
-    }
+    SPACES.splitAsStream(name.strip()).forEach(part -> addWords(part, written));
     NameVariants variants = NameVariants.known();
     List<String> words = written.stream().filter(word -> !variants.isNoise(word)).toList();
     // somebody may be called just Al
@@ -68,13 +66,13 @@ record NameWords(List<String> words, int markers) {
     String plain = ascii ? part.toLowerCase(Locale.ROOT) : inLatin(part).toLowerCase(Locale.ROOT);
     boolean foreign = !ascii && isForeign(part);
     String whole = WITHIN_WORDS.matcher(plain).replaceAll("");
-    for (String word : BETWEEN_WORDS.split(whole)) {
-      if (!word.isEmpty()) {
-        NameVariants variants = NameVariants.known();
-        boolean known = variants.isSpellingOf(word);
-        words.add(foreign && !known ? FOREIGN + word : variants.spelling(word));
-      }
-    }
+    NameVariants variants = NameVariants.known();
+    BETWEEN_WORDS
+        .splitAsStream(whole)
+        .filter(word -> !word.isEmpty())
+        .map(word ->
+            foreign && !variants.isSpellingOf(word) ? FOREIGN + word : variants.spelling(word))
+        .forEach(words::add);
   }
 
   private static String inLatin(String part) {

@@ -14,7 +14,7 @@ final class PatternWeights {
     for (int pattern = 0; pattern < ofPatterns.length; pattern++) {
       for (Field field : Field.values()) {
         int level = Levels.position(pattern, field);
-        ofPatterns[pattern] += level < 0 ? 0 : ofLevels[field.ordinal()][level];
+        ofPatterns[pattern] += level < 0 ? 0 : ofLevels[field.place()][level];
       }
     }
   }
@@ -36,12 +36,12 @@ final class PatternWeights {
   }
 
   double of(Level level) {
-    return ofLevels[level.field().ordinal()][level.position()];
+    return ofLevels[level.field().place()][level.position()];
   }
 
   private static double[][] ratios(double[][] shares, double[][] strangers) {
     return Estimates.table(level -> {
-      int field = level.field().ordinal();
+      int field = level.field().place();
       return Math.log(shares[field][level.position()] / strangers[field][level.position()]);
     });
   }

@@ -29,7 +29,7 @@ final class PostcodeCode {
     }
     if (WHOLE.matcher(text).matches()) {
       int halves = text.length() - INWARD;
-      return packed(text.substring(0, halves), 4) << INWARD_BITS
+      return (packed(text.substring(0, halves), 4) << INWARD_BITS)
           | packed(text.substring(halves), INWARD);
     }
     return OUTWARD.matcher(text).matches() ? packed(text, 4) << INWARD_BITS : UNKNOWN;
@@ -38,7 +38,7 @@ final class PostcodeCode {
   private static long packed(String text, int length) {
     long packed = 0;
     for (int i = 0; i < length; i++) {
-      packed = packed << 6 | (i < text.length() ? code(text.charAt(i)) : 0);
+      packed = (packed << 6) | (i < text.length() ? code(text.charAt(i)) : 0);
     }
     return packed;
   }

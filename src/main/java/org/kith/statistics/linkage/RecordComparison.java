@@ -48,14 +48,14 @@ final class RecordComparison {
   }
 
   private static int part(Level level) {
-    return PARTS[level.ordinal()];
+    return PARTS[level.place()];
   }
 
   private static int[] parts() {
     Level[] levels = Level.values();
     int[] parts = new int[levels.length];
     for (Level level : levels) {
-      parts[level.ordinal()] = Levels.part(level);
+      parts[level.place()] = Levels.part(level);
     }
     return parts;
   }

@@ -20,12 +20,13 @@ final class Scoring {
   private final double logStrangers;
   private final double leastWeight;
 
-  Scoring(Model model, Vocabulary vocabulary, Thresholds thresholds) {
+  /**
+   * @param rarity of the words of the vocabulary, as the model's {@link WordShares} tell it
+   */
+  Scoring(Model model, Vocabulary vocabulary, double[] rarity, Thresholds thresholds) {
     this.model = model;
     this.thresholds = thresholds;
-    WordShares words = model.words();
-    this.comparison =
-        new RecordComparison(vocabulary, words.rarity(vocabulary), words.usualRarity());
+    this.comparison = new RecordComparison(vocabulary, rarity, model.words().usualRarity());
     Estimates estimates = model.estimates();
     this.logMatches = Math.log(estimates.matchRate());
     this.logHouseholds = Math.log(estimates.householdRate());

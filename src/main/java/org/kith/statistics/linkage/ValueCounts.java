@@ -9,6 +9,7 @@ import java.util.TreeMap;
  * @param sorted the values that count as the same when they are equal
  * @param known how many records have any value
  */
+@SuppressWarnings("ArrayRecordComponent") // neither compared nor changed
 record ValueCounts(long[] sorted, long known) {
 
   static ValueCounts of(RecordBlock block, Field field) {

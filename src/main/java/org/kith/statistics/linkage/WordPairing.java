@@ -121,7 +121,7 @@ final class WordPairing {
 
   private void search(int at, int taken, int scored, double rare) {
     if (at == lefts) {
-      if (scored > score || scored == score && rare < best) {
+      if (scored > score || (scored == score && rare < best)) {
         score = scored;
         best = rare;
       }
@@ -130,7 +130,7 @@ final class WordPairing {
     search(at + 1, taken, scored, rare);
     for (int j = 0; j < rights; j++) {
       Likeness found = likeness[at][j];
-      if ((taken & 1 << j) == 0 && found != Likeness.NONE) {
+      if ((taken & (1 << j)) == 0 && found != Likeness.NONE) {
         double known = Math.min(rarity[left[at]], rarity[right[j]]);
         double counted =
             switch (found) {
@@ -138,7 +138,7 @@ final class WordPairing {
               case ALIKE -> Math.min(known, usual);
               case CLOSE, EQUAL -> known;
             };
-        search(at + 1, taken | 1 << j, scored + found.score(), rare + counted);
+        search(at + 1, taken | (1 << j), scored + found.score(), rare + counted);
       }
     }
   }
@@ -149,12 +149,12 @@ final class WordPairing {
     if (!vocabulary.mayBeAlike(low, high)) {
       return Likeness.NONE;
     }
-    long pair = (long) low << 32 | high;
+    long pair = ((long) low << 32) | high;
     int slot = (int) (Hashes.mix(pair) >>> (Long.SIZE - CACHE_BITS));
     if (cachedPairs[slot] != pair) {
       cachedPairs[slot] = pair;
       cachedLikeness[slot] =
-          (byte) Likeness.of(vocabulary.word(low), vocabulary.word(high)).ordinal();
+          (byte) Likeness.of(vocabulary.word(low), vocabulary.word(high)).place();
     }
     return LIKENESSES[cachedLikeness[slot]];
   }

@@ -80,7 +80,7 @@ record WordShares(Map<String, Double> common, double rare, double usual) {
           .lines()
           .skip(1)
           .filter(line -> !line.startsWith("#"))
-          .map(line -> line.split(","))
+          .map(line -> line.split(",", -1))
           .forEach(line -> shares.put(line[0], Double.valueOf(line[1])));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);

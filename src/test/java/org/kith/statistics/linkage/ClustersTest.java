@@ -24,7 +24,8 @@ class ClustersTest {
   @Provide
   Arbitrary<List<LinkedPair>> pairs() {
     Arbitrary<String> ids = Arbitraries.of(IDS);
-    return Combinators.combine(ids, ids, Arbitraries.integers().between(1, 40), Arbitraries.of(true, false))
+    return Combinators.combine(
+            ids, ids, Arbitraries.integers().between(1, 40), Arbitraries.of(true, false))
         .as((a, b, weight, match) -> pair(a, b, weight, match))
         .list()
         .ofMaxSize(25);
@@ -89,12 +90,14 @@ class ClustersTest {
             (one, other) -> false);
 
     assertThat(clusters.clusters()).containsExactly(List.of("a", "b"), List.of("c", "d"));
-    assertThat(clusters.alarms()).singleElement().satisfies(alarm -> {
-      assertThat(alarm.link().a()).isEqualTo("b");
-      assertThat(alarm.link().b()).isEqualTo("c");
-      assertThat(alarm.size()).isEqualTo(4);
-      assertThat(alarm.sentence()).isEqualTo("This link would make one person of 4 records.");
-    });
+    assertThat(clusters.alarms())
+        .singleElement()
+        .satisfies(alarm -> {
+          assertThat(alarm.link().a()).isEqualTo("b");
+          assertThat(alarm.link().b()).isEqualTo("c");
+          assertThat(alarm.size()).isEqualTo(4);
+          assertThat(alarm.sentence()).isEqualTo("This link would make one person of 4 records.");
+        });
   }
 
   @Test

@@ -19,13 +19,32 @@ class ComparisonPropertiesTest {
   Arbitrary<Identity> identities() {
     Arbitrary<String> words =
         Arbitraries.of(
-            "Mohammed", "Md", "Khan", "Imran", "Irfan", "Gurpreet", "Kaur", "Singh", "Gill", "Sam",
-            "Samuel", "Abdul", "Rahman", "Abdulrahman", "M", "Łukasz", "محمد", "Harjit", "Harjot",
-            "Ali", "Alia");
+            "Mohammed",
+            "Md",
+            "Khan",
+            "Imran",
+            "Irfan",
+            "Gurpreet",
+            "Kaur",
+            "Singh",
+            "Gill",
+            "Sam",
+            "Samuel",
+            "Abdul",
+            "Rahman",
+            "Abdulrahman",
+            "M",
+            "Łukasz",
+            "محمد",
+            "Harjit",
+            "Harjot",
+            "Ali",
+            "Alia");
     Arbitrary<String> names =
         words.list().ofMinSize(0).ofMaxSize(5).map(list -> String.join(" ", list));
     Arbitrary<String> births =
-        Arbitraries.of("", "1990", "1990-01-01", "1990-03-04", "1990-04-03", "1991-03-04", "2012-12-12");
+        Arbitraries.of(
+            "", "1990", "1990-01-01", "1990-03-04", "1990-04-03", "1991-03-04", "2012-12-12");
     Arbitrary<String> postcodes = Arbitraries.of("", "WS1", "WS1 4AB", "WS1 4XY", "WV13 1AA");
     Arbitrary<String> phones = Arbitraries.of("", "07700 900123", "07700 900999");
     Arbitrary<String> emails = Arbitraries.of("", "a@example.org", "b@example.org");
@@ -51,7 +70,8 @@ class ComparisonPropertiesTest {
       @ForAll("identities") Identity one, @ForAll("identities") Identity other) {
     // joined words are the exception: Rahman Abdul is not Abdulrahman
     Identity turned =
-        one.named(List.of(one.name().split(" ")).reversed().stream().collect(Collectors.joining(" ")));
+        one.named(
+            List.of(one.name().split(" ", -1)).reversed().stream().collect(Collectors.joining(" ")));
     if (!(one.name() + other.name()).contains("Abdul")) {
       assertThat(MODEL.compare(turned, other)).isEqualTo(MODEL.compare(one, other));
     }

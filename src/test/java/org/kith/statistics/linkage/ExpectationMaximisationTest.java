@@ -26,9 +26,9 @@ class ExpectationMaximisationTest {
 
     assertThat(next.matchRate()).isCloseTo(0.5, within(1e-12));
     // 36 of the 40, and 10 of the 20, have the same phone: 46 of 50; the same address 36 of 50
-    assertThat(next.matches()[Field.PHONE.ordinal()][0]).isCloseTo(0.92, within(1e-12));
-    assertThat(next.matches()[Field.EMAIL.ordinal()][0]).isCloseTo(0.72, within(1e-12));
-    assertThat(next.strangers()[Field.PHONE.ordinal()][0]).isEqualTo(0.25);
+    assertThat(next.matches()[Field.PHONE.place()][0]).isCloseTo(0.92, within(1e-12));
+    assertThat(next.matches()[Field.EMAIL.place()][0]).isCloseTo(0.72, within(1e-12));
+    assertThat(next.strangers()[Field.PHONE.place()][0]).isEqualTo(0.25);
   }
 
   @Test
@@ -62,7 +62,7 @@ class ExpectationMaximisationTest {
     assertThat(learnt.matchRate()).isCloseTo(MATCH_RATE, within(0.001));
     assertThat(learnt.householdRate()).isZero();
     for (Level level : Level.values()) {
-      int field = level.field().ordinal();
+      int field = level.field().place();
       // some 8,000 matches, an eighth of which do not know the field
       assertThat(learnt.matches()[field][level.position()])
           .as(level.name())
@@ -78,7 +78,7 @@ class ExpectationMaximisationTest {
       int pattern = 0;
       for (Field field : Field.values()) {
         if (chance.nextInt(8) > 0) {
-          pattern += Levels.part(drawn(field, from[field.ordinal()], chance));
+          pattern += Levels.part(drawn(field, from[field.place()], chance));
         }
       }
       counts[pattern]++;

@@ -41,12 +41,12 @@ class LinkageTest {
   void householdsAreNotTakenForMatches() {
     double[][] m = MODEL.estimates().matches();
     double[][] h = MODEL.estimates().household();
-    int name = Field.NAME.ordinal();
+    int name = Field.NAME.place();
 
     // WrittenDown changes or contradicts few names of the same person
     assertThat(m[name][Level.NAME_PARTLY.position()]).isLessThan(0.1);
     assertThat(h[name][Level.NAME_PARTLY.position()]).isGreaterThan(0.4);
-    assertThat(h[Field.BIRTH.ordinal()][Level.BIRTH_DIFFERENT.position()]).isGreaterThan(0.9);
+    assertThat(h[Field.BIRTH.place()][Level.BIRTH_DIFFERENT.position()]).isGreaterThan(0.9);
   }
 
   @Test
@@ -154,11 +154,33 @@ class LinkageTest {
 
     byte[] another = new byte[16];
     another[0] = 1;
-    assertThat(one).hasSameSizeAs(BlockingKeys.of(joan)).isEqualTo(BlockingKeys.sealed(joan, new byte[16]));
+    assertThat(one)
+        .hasSameSizeAs(BlockingKeys.of(joan))
+        .isEqualTo(BlockingKeys.sealed(joan, new byte[16]));
     assertThat(Collections.disjoint(one, BlockingKeys.sealed(joan, another))).isTrue();
     assertThat(other).allMatch(key -> key.matches("[0-9a-f]{32}"));
     assertThatThrownBy(() -> BlockingKeys.sealed(joan, new byte[8]))
         .hasMessageContaining("can be guessed");
+  }
+
+  @Test
+  void aNumberThatManyRecordsShareSaysLittle() {
+    String ofTheCentre = "01922 496000";
+    List<Identity> records = new ArrayList<>(RECORDS);
+    records.replaceAll(record ->
+        record.id().endsWith("3/0") ? record.withPhone(ofTheCentre) : record);
+    Model model = Linkage.train(records);
+    Identity joan = Identity.of("joan").named("Joan Whitfield");
+
+    Comparison own = compared(model, joan.withPhone("07700 900123"));
+    Comparison centre = compared(model, joan.withPhone(ofTheCentre));
+    assertThat(centre.weight()).isLessThan(own.weight() - 2);
+    assertThat(centre.fields().get(Field.PHONE.place()).reason())
+        .isEqualTo("the same phone number, which many records have");
+  }
+
+  private static Comparison compared(Model model, Identity identity) {
+    return model.compare(identity, identity);
   }
 
   @Test

@@ -94,10 +94,8 @@ class NamesOfTheBoroughTest {
   private static @Nullable String levelOf(String one, String other) {
     RecordBlock both =
         RecordBlock.of(
-            new Vocabulary(),
-            List.of(Identity.of("1").named(one), Identity.of("2").named(other)));
-    int pattern =
-        RecordComparison.ofLevels(both.vocabulary()).compare(both, 0, both, 1);
+            new Vocabulary(), List.of(Identity.of("1").named(one), Identity.of("2").named(other)));
+    int pattern = RecordComparison.ofLevels(both.vocabulary()).compare(both, 0, both, 1);
     Level level = Levels.level(pattern, Field.NAME);
     return level == null ? null : level.key();
   }

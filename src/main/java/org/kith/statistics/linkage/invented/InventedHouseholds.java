@@ -77,11 +77,11 @@ public final class InventedHouseholds {
     boolean first = others.isEmpty();
     String key = household + "." + place;
     String phone =
-        first || !child && chance.nextDouble() < OWN_PHONE
+        first || (!child && chance.nextDouble() < OWN_PHONE)
             ? "07" + (100_000_000 + chance.nextInt(899_999_999))
             : others.getFirst().phone();
     String email =
-        first || !child && chance.nextDouble() < OWN_EMAIL
+        first || (!child && chance.nextDouble() < OWN_EMAIL)
             ? givens.getFirst() + "." + key + "@example.org"
             : others.getFirst().email();
     return new InventedPerson(key, givens, families, born, postcode, phone, email);

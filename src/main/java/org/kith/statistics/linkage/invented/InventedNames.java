@@ -16,10 +16,12 @@ record InventedNames(
     "Ab", "Bel", "Cal", "Dar", "El", "Fen", "Gar", "Hol", "In", "Jor", "Kel", "Lan", "Mer", "Nor",
     "Os", "Pen", "Quil", "Ros", "Sel", "Tam", "Ul", "Ver", "Wes", "Yar", "Zel", "Brad", "Thorn"
   };
-  private static final String[] MIDDLES = {"a", "e", "i", "o", "am", "er", "in", "ol", "as", "un", ""};
+  private static final String[] MIDDLES = {
+    "a", "e", "i", "o", "am", "er", "in", "ol", "as", "un", ""
+  };
   private static final String[] ENDS = {
-    "ford", "worth", "ley", "ton", "by", "well", "combe", "ani", "ski", "wala", "deep", "ero", "mer",
-    "dan", "vic", "sham", "tor", "lin"
+    "ford", "worth", "ley", "ton", "by", "well", "combe", "ani", "ski", "wala", "deep", "ero",
+    "mer", "dan", "vic", "sham", "tor", "lin"
   };
 
   static List<InventedNames> all() {
@@ -30,14 +32,14 @@ record InventedNames(
       return new String(file.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .skip(1)
-          .map(line -> line.split(","))
+          .map(line -> line.split(",", -1))
           .map(cells ->
               new InventedNames(
                   cells[0],
                   Double.parseDouble(cells[1]),
-                  List.of(cells[2].split(" ")),
-                  List.of(cells[3].split(" ")),
-                  List.of(cells[4].split(" "))))
+                  List.of(cells[2].split(" ", -1)),
+                  List.of(cells[3].split(" ", -1)),
+                  List.of(cells[4].split(" ", -1))))
           .toList();
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);

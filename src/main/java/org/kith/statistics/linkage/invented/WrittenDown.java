@@ -26,7 +26,8 @@ public final class WrittenDown {
   }
 
   public Identity as(InventedPerson person, String id) {
-    return new Identity(id, name(person), born(person.born()), postcode(person), phone(person), email(person));
+    return new Identity(
+        id, name(person), born(person.born()), postcode(person), phone(person), email(person));
   }
 
   private boolean happens(double share) {
@@ -98,7 +99,9 @@ public final class WrittenDown {
       return LocalDate.of(born.getYear(), born.getDayOfMonth(), born.getMonthValue()).toString();
     }
     if (drawn < 0.29) {
-      return born.withYear(born.getYear() - born.getYear() % 10 + chance.nextInt(10)).withDayOfMonth(Math.min(28, born.getDayOfMonth())).toString();
+      return born.withYear(born.getYear() - born.getYear() % 10 + chance.nextInt(10))
+          .withDayOfMonth(Math.min(28, born.getDayOfMonth()))
+          .toString();
     }
     if (drawn < 0.295) {
       return born.plusDays(chance.nextInt(2000)).toString();
@@ -113,7 +116,9 @@ public final class WrittenDown {
     if (happens(0.08)) {
       return "WS" + chance.nextInt(1, 5) + " " + chance.nextInt(1, 9) + "ZZ";
     }
-    return happens(0.2) ? person.postcode().replace(" ", "").toLowerCase(Locale.ROOT) : person.postcode();
+    return happens(0.2)
+        ? person.postcode().replace(" ", "").toLowerCase(Locale.ROOT)
+        : person.postcode();
   }
 
   private String phone(InventedPerson person) {
