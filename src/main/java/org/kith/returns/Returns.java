@@ -1,6 +1,8 @@
 package org.kith.returns;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kith.access.Action;
 
@@ -26,6 +28,12 @@ public interface Returns {
 
   /** All of them, those due last first. */
   List<PartnerReturn> all();
+
+  /** Those that are awaited or wait to be looked at. */
+  List<PartnerReturn> open();
+
+  /** When each return was sent last, by its id; those that never were are missing. */
+  Map<String, Instant> sentLast();
 
   Optional<PartnerReturn> one(String id);
 

@@ -71,7 +71,7 @@ class RemindPartners implements Job {
     LocalDate day = today.day();
     List<PartnerReturn> awaited =
         transactions.execute(
-            running -> rows.all().stream().filter(one -> one.state().isAwaited()).toList());
+            running -> rows.open().stream().filter(one -> one.state().isAwaited()).toList());
     for (PartnerReturn one : awaited) {
       step(one, day)
           .ifPresent(

@@ -49,6 +49,24 @@ class ReturnRows {
         database.sql(QUESTION + "order by request, number"));
   }
 
+  /** Those that are awaited or wait to be looked at, those due first first. */
+  List<PartnerReturn> open() {
+    return read(
+        database.sql(
+            REQUEST
+                + """
+                where state in ('asked', 'begun', 'sent', 'sent-back') order by due, project_name, id
+                """),
+        database.sql(
+            QUESTION
+                + """
+                where request in (
+                  select id from returns.request
+                  where state in ('asked', 'begun', 'sent', 'sent-back'))
+                order by request, number
+                """));
+  }
+
   Optional<PartnerReturn> one(String id) {
     return read(
             database.sql(REQUEST + "where id = :id").param("id", id),

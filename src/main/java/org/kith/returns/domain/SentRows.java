@@ -3,6 +3,7 @@ package org.kith.returns.domain;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -63,6 +64,17 @@ class SentRows {
                 row.getString("went_well"),
                 row.getString("went_badly")))
         .list();
+  }
+
+  /** When each was sent last, as far as the actor may see it. */
+  Map<String, Instant> last() {
+    Map<String, Instant> last = new HashMap<>();
+    database
+        .sql("select request, max(sent_at) as at from returns.version group by request")
+        .query(row -> {
+          last.put(row.getString("request"), row.getTimestamp("at").toInstant());
+        });
+    return last;
   }
 
   void add(PartnerReturn about, SentReturn sent) {

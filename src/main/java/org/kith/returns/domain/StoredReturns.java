@@ -1,6 +1,8 @@
 package org.kith.returns.domain;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kith.access.Access;
 import org.kith.access.Scope;
@@ -27,6 +29,18 @@ class StoredReturns implements Returns {
   public List<PartnerReturn> all() {
     requireSomewhere();
     return rows.all().stream().filter(this::maySee).toList();
+  }
+
+  @Override
+  public List<PartnerReturn> open() {
+    requireSomewhere();
+    return rows.open().stream().filter(this::maySee).toList();
+  }
+
+  @Override
+  public Map<String, Instant> sentLast() {
+    requireSomewhere();
+    return sent.last();
   }
 
   @Override

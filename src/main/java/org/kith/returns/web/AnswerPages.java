@@ -30,6 +30,7 @@ import org.kith.ui.components.FormError;
 import org.kith.ui.components.SummaryRow;
 import org.kith.ui.forms.FileField;
 import org.kith.ui.forms.Form;
+import org.kith.ui.forms.ShownField;
 
 /** The pages on which a return is answered. */
 final class AnswerPages {
@@ -70,9 +71,22 @@ final class AnswerPages {
         figure.number(),
         Text.english(figure.unit().id()),
         figure.last().isEmpty() ? null : Text.english(figure.last()),
-        form.show(asked.value()),
+        needed(form.show(asked.value())),
         form.show(asked.how()),
         form.show(asked.note()));
+  }
+
+  /** A number may be left out only where there is nothing to report: the box is not optional. */
+  private static ShownField needed(ShownField value) {
+    return new ShownField(
+        value.name(),
+        value.label(),
+        value.hint(),
+        false,
+        value.look(),
+        value.values(),
+        value.error(),
+        value.wrongPart());
   }
 
   static View.Shown check(PartnerReturn one, AnswerFields fields, Form form, AnswerPlace at) {

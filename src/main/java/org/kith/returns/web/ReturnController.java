@@ -1,5 +1,6 @@
 package org.kith.returns.web;
 
+import java.util.List;
 import java.util.UUID;
 import org.kith.access.NotAllowed;
 import org.kith.access.Submissions;
@@ -9,9 +10,12 @@ import org.kith.returns.PartnerReturn;
 import org.kith.returns.Returns;
 import org.kith.returns.domain.Accepting;
 import org.kith.returns.domain.ReceivedFiles;
+import org.kith.ui.Crumb;
 import org.kith.ui.NotFound;
 import org.kith.ui.RefusalStatus;
+import org.kith.ui.Text;
 import org.kith.ui.View;
+import org.kith.ui.Words;
 import org.kith.ui.forms.Form;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -64,6 +68,27 @@ class ReturnController {
     } catch (Refusal refusal) {
       return pages.of(existing(id), form, refusal).with(RefusalStatus.of(refusal));
     }
+  }
+
+  /** To be printed and filled in by hand. */
+  @GetMapping(ReturnPaths.ONE + "/sheet")
+  @Transactional(readOnly = true)
+  View sheet(@PathVariable String id, Words words) {
+    PartnerReturn one = existing(id);
+    return View.of(
+        "returns/sheet",
+        new SheetPage(
+            words.text("returns.sheet.title", one.partner(), one.projectName()),
+            AnswerPages.period(one, words).text(),
+            words.date(one.due()),
+            one.figures().stream()
+                .map(
+                    figure -> new SheetPage.Line(figure.label(), figure.unit().id(), figure.last()))
+                .toList(),
+            one.id(),
+            List.of(
+                ReturnPaths.crumb(words),
+                new Crumb(Text.english(one.partner()), ReturnPaths.one(id)))));
   }
 
   @GetMapping(ReturnPaths.ONE + "/files/{file}")

@@ -34,7 +34,7 @@ class ReturnWork implements WorkItems {
     if (!actor.mayAnywhere(Returns.READ)) {
       return items;
     }
-    for (PartnerReturn one : returns.all()) {
+    for (PartnerReturn one : returns.open()) {
       Scope[] owners = {Scope.project(one.project()), Scope.organisation(one.organisation())};
       if (one.state() == ReturnState.SENT && actor.may(Returns.ACCEPT, owners)) {
         items.add(item(WorkItem.Kind.TO_APPROVE, "returns.work.look", one));

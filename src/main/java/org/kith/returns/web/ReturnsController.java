@@ -1,5 +1,6 @@
 package org.kith.returns.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,7 +14,6 @@ import org.kith.figures.DateWords;
 import org.kith.kernel.Period;
 import org.kith.returns.PartnerReturn;
 import org.kith.returns.Returns;
-import org.kith.returns.SentReturn;
 import org.kith.returns.domain.Today;
 import org.kith.returns.web.ReturnsPage.Option;
 import org.kith.ui.NotFound;
@@ -67,6 +67,7 @@ class ReturnsController {
             .filter(one -> chosen.equals(ALL) || one.period().words().equals(chosen))
             .toList();
     Map<Standing, Integer> counts = counts(ofPeriod);
+    Map<String, Instant> sentLast = returns.sentLast();
     return View.of(
         "returns/returns",
         new ReturnsPage(
@@ -78,7 +79,7 @@ class ReturnsController {
             ofPeriod.isEmpty() ? null : picture(counts, words),
             ofPeriod.stream()
                 .filter(one -> wanted.isEmpty() || standing(one) == wanted.get())
-                .map(one -> line(one, words))
+                .map(one -> line(one, sentLast, words))
                 .toList()));
   }
 
@@ -128,6 +129,7 @@ class ReturnsController {
     int withdrawn = counts.getOrDefault(Standing.WITHDRAWN, 0);
     return List.of(
         number("returns.number.asked", some.size() - withdrawn, words),
+        number("returns.number.begun", counts.getOrDefault(Standing.BEGUN, 0), words),
         number("returns.number.late", counts.getOrDefault(Standing.LATE, 0), words),
         number("returns.number.sent", counts.getOrDefault(Standing.SENT, 0), words),
         number("returns.number.accepted", counts.getOrDefault(Standing.ACCEPTED, 0), words));
@@ -157,7 +159,7 @@ class ReturnsController {
     return new ReturnsPage.Picture(title, chart.svg(), chart.table());
   }
 
-  private ReturnsPage.Line line(PartnerReturn one, Words words) {
+  private ReturnsPage.Line line(PartnerReturn one, Map<String, Instant> sentLast, Words words) {
     return new ReturnsPage.Line(
         ReturnPaths.one(one.id()),
         one.partner(),
@@ -165,15 +167,11 @@ class ReturnsController {
         DateWords.of(one.period()),
         words.date(one.due()),
         standing(one).status(words),
-        one.state().isAwaited() ? "" : sent(one, words));
+        one.state().isAwaited() ? "" : sent(sentLast.get(one.id()), words));
   }
 
-  private String sent(PartnerReturn one, Words words) {
-    return returns.sent(one.id()).stream()
-        .findFirst()
-        .map(SentReturn::sentAt)
-        .map(at -> words.date(LocalDate.ofInstant(at, Today.HERE)))
-        .orElse("");
+  private static String sent(@Nullable Instant at, Words words) {
+    return at == null ? "" : words.date(LocalDate.ofInstant(at, Today.HERE));
   }
 
   private Standing standing(PartnerReturn one) {
