@@ -52,7 +52,7 @@ class PartnerReturnTest extends Journey {
     desk.locator("main table a").first().click();
     officer.noBarriers();
     assertThat(desk.locator("main")).containsText("Return of Nash Dom");
-    assertThat(desk.locator("main")).containsText("You entered it");
+    assertThat(desk.locator("main")).containsText("Waits for approval");
   }
 
   private void answerOnAPhone(String path) {

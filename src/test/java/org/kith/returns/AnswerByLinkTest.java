@@ -78,7 +78,7 @@ class AnswerByLinkTest {
         answered(path, "value-1", "38", "how-1", "about", "value-2", "412.50", "how-2", "exactly");
     assertThat(answers).isEqualTo(path + "/check");
     assertThat(area.get(answers)).hasStatusOk().bodyText().contains("about 38 people", "£412.50");
-    assertThat(send(path)).isEqualTo(path + "?done=returns.sent.done");
+    assertThat(send(path)).isEqualTo(path);
     assertThat(area.get(path)).hasStatusOk().bodyText().contains("Thank you", "about 38 people");
 
     String id = one().id();

@@ -154,7 +154,7 @@ class AnswerDesk {
                     draft.get(AnswerFields.WENT_WELL).orElse(""),
                     draft.get(AnswerFields.WENT_BADLY).orElse(""),
                     fields.asksWho() ? draft.get(AnswerFields.TOLD_BY) : "");
-                return View.done(at.after(), "returns.sent.done");
+                return at.isTeam() ? View.done(at.after(), "returns.sent.done") : at.after();
               }));
     } catch (Refusal refusal) {
       if (!fields.accepted(draft)) {

@@ -98,14 +98,15 @@ final class AnswerPages {
           new SummaryRow(
               Text.english(one.figures().get(figure.number() - 1).label()),
               words.show(told(figure, words)),
-              at.form()));
+              at.form() + "#value-" + figure.number()));
     }
-    rows.add(
-        told("returns.went-well", form.get(AnswerFields.WENT_WELL).orElse(""), at.form(), words));
-    rows.add(
-        told("returns.went-badly", form.get(AnswerFields.WENT_BADLY).orElse(""), at.form(), words));
+    String well = form.get(AnswerFields.WENT_WELL).orElse("");
+    rows.add(told("returns.went-well", well, at.form() + "#well", words));
+    String badly = form.get(AnswerFields.WENT_BADLY).orElse("");
+    rows.add(told("returns.went-badly", badly, at.form() + "#badly", words));
     if (fields.asksWho()) {
-      rows.add(told("returns.told-by", form.get(AnswerFields.TOLD_BY), at.form(), words));
+      String who = form.get(AnswerFields.TOLD_BY);
+      rows.add(told("returns.told-by", who, at.form() + "#told-by", words));
     }
     return View.of(
         "returns/check",

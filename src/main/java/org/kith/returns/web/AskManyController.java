@@ -2,7 +2,9 @@ package org.kith.returns.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.kith.access.Access;
 import org.kith.access.Scope;
 import org.kith.access.Submissions;
@@ -37,6 +39,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 class AskManyController {
   static final String PATH = ReturnPaths.RETURNS + "/ask";
 
+  /** More would make a form that no browser sends whole. */
+  private static final int MOST = 100;
+
   /** Which projects are offered. */
   enum Offered {
     LIVE,
@@ -70,23 +75,27 @@ class AskManyController {
   View ask(
       @RequestParam(defaultValue = "") String period,
       @RequestParam(defaultValue = "live") String shown,
+      @RequestParam(defaultValue = "") String partner,
       Words words) {
     Period about = period(period);
-    List<PairFields> pairs = pairs(about, offered(shown));
+    Choice choice = choice(about, offered(shown), partner);
+    List<PairFields> pairs = choice.pairs();
     Form form = Form.blank(words).with(AskFields.DUE, Quarters.due(about, today.day()));
     for (PairFields pair : pairs) {
       form = pair.filled(form);
     }
-    return page(about, offered(shown), pairs, form);
+    return page(choice, form);
   }
 
   @PostMapping(PATH)
   View ask(
       @RequestParam(defaultValue = "") String period,
       @RequestParam(defaultValue = "live") String shown,
+      @RequestParam(defaultValue = "") String partner,
       Form form) {
     Period about = period(period);
-    List<PairFields> pairs = pairs(about, offered(shown));
+    Choice choice = choice(about, offered(shown), partner);
+    List<PairFields> pairs = choice.pairs();
     List<Field<?>> fields = new ArrayList<>(List.of(AskFields.DUE, AskFields.MESSAGE));
     pairs.stream()
         .filter(pair -> pair.isTicked(form))
@@ -99,7 +108,7 @@ class AskManyController {
         })
         .save(
             () -> submissions.once(form, () -> askAll(about, pairs, form)),
-            again -> page(about, offered(shown), pairs, again));
+            again -> page(choice, again));
   }
 
   private String askAll(Period about, List<PairFields> pairs, Form form) {
@@ -141,35 +150,74 @@ class AskManyController {
         form.get(AskFields.MESSAGE).orElse(""));
   }
 
-  private View.Shown page(Period about, Offered offered, List<PairFields> pairs, Form form) {
+  private View.Shown page(Choice choice, Form form) {
     Words words = form.words();
+    Period about = choice.about();
     return View.of(
         "returns/ask",
         new AskManyPage(
             words.text("returns.ask"),
-            about.words(),
             Quarters.around(today.day()).stream()
                 .map(period ->
                     new Option(
                         period.words(), Text.english(DateWords.of(period)), period.equals(about)))
                 .toList(),
             List.of(
-                new Option("live", words.text("returns.ask.live"), offered == Offered.LIVE),
-                new Option("all", words.text("returns.ask.all"), offered == Offered.ALL)),
-            pairs.stream().map(pair -> pair.line(form, about)).toList(),
+                new Option("live", words.text("returns.ask.live"), choice.offered() == Offered.LIVE),
+                new Option("all", words.text("returns.ask.all"), choice.offered() == Offered.ALL)),
+            choice.partners(words),
+            choice.found() - choice.pairs().size(),
+            choice.pairs().stream().map(pair -> pair.line(form, about)).toList(),
             form.show(AskFields.DUE),
             form.show(AskFields.MESSAGE),
             form,
-            PATH + "?period=" + about.words() + "&shown=" + code(offered),
+            "%s?period=%s&shown=%s&partner=%s"
+                .formatted(PATH, about.words(), code(choice.offered()), choice.partner()),
             List.of(ReturnPaths.crumb(words))));
   }
 
-  private List<PairFields> pairs(Period about, Offered offered) {
+  /**
+   * What is offered to be asked.
+   *
+   * @param partner id of the one chosen; empty: all
+   * @param all every pair of the period, whatever is chosen
+   * @param found how many fit what was chosen
+   * @param pairs as many of them as fit on a page
+   */
+  private record Choice(
+      Period about,
+      Offered offered,
+      String partner,
+      List<Pair> all,
+      int found,
+      List<PairFields> pairs) {
+
+    List<Option> partners(Words words) {
+      Map<String, String> names = new TreeMap<>();
+      all.forEach(pair -> names.put(pair.partner(), pair.organisation()));
+      List<Option> options = new ArrayList<>();
+      options.add(new Option("", words.text("returns.ask.every-partner"), partner.isEmpty()));
+      names.forEach((name, id) ->
+          options.add(new Option(id, Text.english(name), id.equals(partner))));
+      return options;
+    }
+  }
+
+  private Choice choice(Period about, Offered offered, String partner) {
     access.require(Returns.REQUEST, access.who().scopes(Returns.REQUEST).toArray(Scope[]::new));
-    return list.of(about).stream()
-        .filter(pair -> offered == Offered.ALL || pair.isLive())
-        .map(PairFields::of)
-        .toList();
+    List<Pair> all = list.of(about);
+    List<Pair> fitting =
+        all.stream()
+            .filter(pair -> offered == Offered.ALL || pair.isLive())
+            .filter(pair -> partner.isEmpty() || pair.organisation().equals(partner))
+            .toList();
+    return new Choice(
+        about,
+        offered,
+        fitting.isEmpty() ? "" : partner,
+        all,
+        fitting.size(),
+        fitting.stream().limit(MOST).map(PairFields::of).toList());
   }
 
   private Period period(String written) {

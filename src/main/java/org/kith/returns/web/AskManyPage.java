@@ -11,13 +11,14 @@ import org.kith.ui.forms.ShownField;
 /**
  * Many partners asked at once.
  *
- * @param period as addresses have it
+ * @param more how many fit besides, and are not shown
  */
 public record AskManyPage(
     Text title,
-    String period,
     List<ReturnsPage.Option> periods,
     List<ReturnsPage.Option> shown,
+    List<ReturnsPage.Option> partners,
+    int more,
     List<Line> lines,
     ShownField due,
     ShownField message,

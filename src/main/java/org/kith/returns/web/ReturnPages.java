@@ -24,6 +24,7 @@ import org.kith.returns.domain.Today;
 import org.kith.ui.Text;
 import org.kith.ui.View;
 import org.kith.ui.Words;
+import org.kith.ui.components.HistoryEntry;
 import org.kith.ui.components.SummaryRow;
 import org.kith.ui.forms.Form;
 import org.springframework.stereotype.Component;
@@ -92,8 +93,21 @@ class ReturnPages {
             one.state().isOpen() && may(Returns.ANSWER, one),
             form,
             path,
-            access.who().isInside() ? trail.of(Answering.SUBJECT, one.id(), HISTORY) : List.of(),
+            access.who().isInside() ? history(one, words) : List.of(),
             List.of(ReturnPaths.crumb(words))));
+  }
+
+  private List<HistoryEntry> history(PartnerReturn one, Words words) {
+    return trail.of(Answering.SUBJECT, one.id(), HISTORY).stream()
+        .map(entry ->
+            entry.who().equals(SentReturn.BY_LINK)
+                ? new HistoryEntry(
+                    entry.when(),
+                    words.plain("returns.by-link.who", one.partner()),
+                    entry.what(),
+                    entry.reason())
+                : entry)
+        .toList();
   }
 
   boolean may(Action action, PartnerReturn one) {
