@@ -163,7 +163,8 @@ class AskManyController {
                         period.words(), Text.english(DateWords.of(period)), period.equals(about)))
                 .toList(),
             List.of(
-                new Option("live", words.text("returns.ask.live"), choice.offered() == Offered.LIVE),
+                new Option(
+                    "live", words.text("returns.ask.live"), choice.offered() == Offered.LIVE),
                 new Option("all", words.text("returns.ask.all"), choice.offered() == Offered.ALL)),
             choice.partners(words),
             choice.found() - choice.pairs().size(),
@@ -197,8 +198,8 @@ class AskManyController {
       all.forEach(pair -> names.put(pair.partner(), pair.organisation()));
       List<Option> options = new ArrayList<>();
       options.add(new Option("", words.text("returns.ask.every-partner"), partner.isEmpty()));
-      names.forEach((name, id) ->
-          options.add(new Option(id, Text.english(name), id.equals(partner))));
+      names.forEach(
+          (name, id) -> options.add(new Option(id, Text.english(name), id.equals(partner))));
       return options;
     }
   }
