@@ -252,14 +252,13 @@ class AskingTest {
   }
 
   private List<String> letters(String channel) {
-    return area.acting(
-        () ->
-            requireNonNull(
-                transactions.execute(running ->
-                    database
-                        .sql("select body from outbox.message where channel = :channel")
-                        .param("channel", channel)
-                        .query(String.class)
-                        .list())));
+    return area.acting(() ->
+        requireNonNull(
+            transactions.execute(running ->
+                database
+                    .sql("select body from outbox.message where channel = :channel")
+                    .param("channel", channel)
+                    .query(String.class)
+                    .list())));
   }
 }

@@ -62,7 +62,7 @@ class ReturnLetters {
     return send(
         one,
         "return-request",
-        words.plain("returns.letter.ask", one.partner(), about(one)),
+        words.plain("returns.letter.ask", one.partner(), about(one), one.projectName()),
         one.message());
   }
 
@@ -72,7 +72,7 @@ class ReturnLetters {
         daysAfter < 0
             ? "returns.letter.soon"
             : daysAfter == 0 ? "returns.letter.today" : "returns.letter.late";
-    return send(one, "return-reminder", words.plain(key, one.partner(), about(one)), "");
+    return send(one, "return-reminder", words.plain(key, one.partner(), about(one), one.projectName()), "");
   }
 
   /** Asks about what was sent; whether there was a way to write. */
@@ -80,7 +80,7 @@ class ReturnLetters {
     return send(
         one,
         "return-question",
-        words.plain("returns.letter.back", one.partner(), about(one)),
+        words.plain("returns.letter.back", one.partner(), about(one), one.projectName()),
         question);
   }
 
@@ -89,7 +89,7 @@ class ReturnLetters {
     return send(
         one,
         "return-more-time",
-        words.plain("returns.letter.longer", one.partner(), about(one)),
+        words.plain("returns.letter.longer", one.partner(), about(one), one.projectName()),
         reason);
   }
 

@@ -2,13 +2,10 @@ package org.kith.returns.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.kith.access.Access;
 import org.kith.access.Scope;
 import org.kith.access.Submissions;
-import org.kith.figures.DateWords;
 import org.kith.kernel.Period;
 import org.kith.returns.AskedFigure;
 import org.kith.returns.Recipient;
@@ -21,9 +18,8 @@ import org.kith.returns.domain.NewReturn;
 import org.kith.returns.domain.Quarters;
 import org.kith.returns.domain.Requesting;
 import org.kith.returns.domain.Today;
-import org.kith.returns.web.ReturnsPage.Option;
+import org.kith.returns.web.AskChoice.Offered;
 import org.kith.ui.NotFound;
-import org.kith.ui.Text;
 import org.kith.ui.View;
 import org.kith.ui.Words;
 import org.kith.ui.forms.Field;
@@ -41,12 +37,6 @@ class AskManyController {
 
   /** More would make a form that no browser sends whole. */
   private static final int MOST = 100;
-
-  /** Which projects are offered. */
-  enum Offered {
-    LIVE,
-    ALL
-  }
 
   private final AskList list;
   private final Askable askable;
@@ -78,13 +68,13 @@ class AskManyController {
       @RequestParam(defaultValue = "") String partner,
       Words words) {
     Period about = period(period);
-    Choice choice = choice(about, offered(shown), partner);
+    AskChoice choice = choice(about, Offered.coded(shown), partner);
     List<PairFields> pairs = choice.pairs();
     Form form = Form.blank(words).with(AskFields.DUE, Quarters.due(about, today.day()));
     for (PairFields pair : pairs) {
       form = pair.filled(form);
     }
-    return page(choice, form);
+    return choice.page(form, Quarters.around(today.day()));
   }
 
   @PostMapping(PATH)
@@ -94,7 +84,7 @@ class AskManyController {
       @RequestParam(defaultValue = "") String partner,
       Form form) {
     Period about = period(period);
-    Choice choice = choice(about, offered(shown), partner);
+    AskChoice choice = choice(about, Offered.coded(shown), partner);
     List<PairFields> pairs = choice.pairs();
     List<Field<?>> fields = new ArrayList<>(List.of(AskFields.DUE, AskFields.MESSAGE));
     pairs.stream()
@@ -108,7 +98,7 @@ class AskManyController {
         })
         .save(
             () -> submissions.once(form, () -> askAll(about, pairs, form)),
-            again -> page(choice, again));
+            again -> choice.page(again, Quarters.around(today.day())));
   }
 
   private String askAll(Period about, List<PairFields> pairs, Form form) {
@@ -150,61 +140,7 @@ class AskManyController {
         form.get(AskFields.MESSAGE).orElse(""));
   }
 
-  private View.Shown page(Choice choice, Form form) {
-    Words words = form.words();
-    Period about = choice.about();
-    return View.of(
-        "returns/ask",
-        new AskManyPage(
-            words.text("returns.ask"),
-            Quarters.around(today.day()).stream()
-                .map(period ->
-                    new Option(
-                        period.words(), Text.english(DateWords.of(period)), period.equals(about)))
-                .toList(),
-            List.of(
-                new Option(
-                    "live", words.text("returns.ask.live"), choice.offered() == Offered.LIVE),
-                new Option("all", words.text("returns.ask.all"), choice.offered() == Offered.ALL)),
-            choice.partners(words),
-            choice.found() - choice.pairs().size(),
-            choice.pairs().stream().map(pair -> pair.line(form, about)).toList(),
-            form.show(AskFields.DUE),
-            form.show(AskFields.MESSAGE),
-            form,
-            "%s?period=%s&shown=%s&partner=%s"
-                .formatted(PATH, about.words(), code(choice.offered()), choice.partner()),
-            List.of(ReturnPaths.crumb(words))));
-  }
-
-  /**
-   * What is offered to be asked.
-   *
-   * @param partner id of the one chosen; empty: all
-   * @param all every pair of the period, whatever is chosen
-   * @param found how many fit what was chosen
-   * @param pairs as many of them as fit on a page
-   */
-  private record Choice(
-      Period about,
-      Offered offered,
-      String partner,
-      List<Pair> all,
-      int found,
-      List<PairFields> pairs) {
-
-    List<Option> partners(Words words) {
-      Map<String, String> names = new TreeMap<>();
-      all.forEach(pair -> names.put(pair.partner(), pair.organisation()));
-      List<Option> options = new ArrayList<>();
-      options.add(new Option("", words.text("returns.ask.every-partner"), partner.isEmpty()));
-      names.forEach(
-          (name, id) -> options.add(new Option(id, Text.english(name), id.equals(partner))));
-      return options;
-    }
-  }
-
-  private Choice choice(Period about, Offered offered, String partner) {
+  private AskChoice choice(Period about, Offered offered, String partner) {
     access.require(Returns.REQUEST, access.who().scopes(Returns.REQUEST).toArray(Scope[]::new));
     List<Pair> all = list.of(about);
     List<Pair> fitting =
@@ -212,7 +148,7 @@ class AskManyController {
             .filter(pair -> offered == Offered.ALL || pair.isLive())
             .filter(pair -> partner.isEmpty() || pair.organisation().equals(partner))
             .toList();
-    return new Choice(
+    return new AskChoice(
         about,
         offered,
         fitting.isEmpty() ? "" : partner,
@@ -229,21 +165,5 @@ class AskManyController {
         .flatMap(Period::parse)
         .filter(Quarters.around(today.day())::contains)
         .orElseThrow(NotFound::new);
-  }
-
-  private static Offered offered(String code) {
-    for (Offered offered : Offered.values()) {
-      if (code(offered).equals(code)) {
-        return offered;
-      }
-    }
-    throw new NotFound();
-  }
-
-  private static String code(Offered offered) {
-    return switch (offered) {
-      case LIVE -> "live";
-      case ALL -> "all";
-    };
   }
 }

@@ -65,16 +65,17 @@ class RemindersTest {
 
     assertThat(reminders())
         .containsExactly(
-            "a reminder: the figures of Zeal for October 2021 to December 2021 are due in a few"
-                + " days.",
-            "a reminder: the figures of Zeal for October 2021 to December 2021 are due today.",
+            "A reminder: the figures of Zeal about English classes for October 2021 to December"
+                + " 2021 are due in a few days.",
+            "A reminder: the figures of Zeal about English classes for October 2021 to December"
+                + " 2021 are due today.",
             late(),
             late());
   }
 
   private static String late() {
-    return "we are still waiting for the figures of Zeal for October 2021 to December 2021. If you"
-        + " cannot send all of them, send what you have.";
+    return "We are still waiting for the figures of Zeal about English classes for October 2021 to"
+        + " December 2021. If you cannot send all of them, send what you have.";
   }
 
   @Test
