@@ -72,7 +72,8 @@ class ReturnLetters {
         daysAfter < 0
             ? "returns.letter.soon"
             : daysAfter == 0 ? "returns.letter.today" : "returns.letter.late";
-    return send(one, "return-reminder", words.plain(key, one.partner(), about(one), one.projectName()), "");
+    return send(
+        one, "return-reminder", words.plain(key, one.partner(), about(one), one.projectName()), "");
   }
 
   /** Asks about what was sent; whether there was a way to write. */

@@ -72,8 +72,7 @@ record AskChoice(
                 .toList(),
             Arrays.stream(Offered.values())
                 .map(one ->
-                    new Option(
-                        one.code(), words.text("returns.ask." + one.code()), one == offered))
+                    new Option(one.code(), words.text("returns.ask." + one.code()), one == offered))
                 .toList(),
             partners(words),
             found - pairs.size(),
@@ -91,8 +90,8 @@ record AskChoice(
     all.forEach(pair -> names.put(pair.partner(), pair.organisation()));
     List<Option> options = new ArrayList<>();
     options.add(new Option("", words.text("returns.ask.every-partner"), partner.isEmpty()));
-    names.forEach((name, id) ->
-        options.add(new Option(id, Text.english(name), id.equals(partner))));
+    names.forEach(
+        (name, id) -> options.add(new Option(id, Text.english(name), id.equals(partner))));
     return options;
   }
 }
