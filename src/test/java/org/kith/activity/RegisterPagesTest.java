@@ -97,6 +97,12 @@ class RegisterPagesTest {
   }
 
   @Test
+  void todaysSessionIsInItsCoordinatorsWork() {
+    assertThat(coordinator.get("/team")).bodyText().contains("Today: “Stitch and talk”");
+    assertThat(area.somebody("officer").get("/team")).bodyText().doesNotContain("Stitch and talk");
+  }
+
+  @Test
   void whoKeepsNoRegistersSeesNone() {
     assertThat(area.somebody("analyst").get(path)).hasStatus(403);
     assertThat(area.somebody("board-member").get("/team/sessions")).hasStatus(403);
