@@ -18,8 +18,8 @@ public interface PublishingFreeze {
   void check(String kind, String id);
 
   /**
-   * The first moment, no earlier than wanted, at which this may come out by itself: later only where
-   * a freeze holds then and nobody allowed an exception for it.
+   * The first moment, no earlier than wanted, at which this may come out by itself: later only
+   * where a freeze holds then and nobody allowed an exception for it.
    */
   Instant notBefore(String kind, String id, Instant wanted);
 }

@@ -126,22 +126,19 @@ class NarrativeWritingTest {
 
     as(joan, () -> writing.goBack("about", "en", 2, 1));
 
-    assertThat(versions("en")).extracting(TextVersion::markdown).containsExactly(LOADED, NEW, LOADED);
+    assertThat(versions("en"))
+        .extracting(TextVersion::markdown)
+        .containsExactly(LOADED, NEW, LOADED);
     assertThat(written("en").draft()).isPresent();
     assertThat(area.get("/about")).bodyText().contains("near home");
   }
 
   @Test
   void aVersionIsNeverEdited() {
-    assertThatThrownBy(
-            () ->
-                area.acting(
-                    () ->
-                        transactions.execute(
-                            running ->
-                                database
-                                    .sql("update figures.narrative_version set markdown = 'x'")
-                                    .update())))
+    assertThatThrownBy(() ->
+            area.acting(() ->
+                transactions.execute(running ->
+                    database.sql("update figures.narrative_version set markdown = 'x'").update())))
         .hasMessageContaining("never edited");
   }
 
@@ -168,28 +165,29 @@ class NarrativeWritingTest {
     as(joan, () -> reporting.approve(List.of(entered), ""));
     assertThatThrownBy(() -> publish("en")).isInstanceOf(TextNotReady.class);
 
-    area.acting(
-        () ->
-            transactions.execute(
-                running -> {
-                  reporting.publish(List.of(entered));
-                  return true;
-                }));
+    area.acting(() ->
+        transactions.execute(running -> {
+          reporting.publish(List.of(entered));
+          return true;
+        }));
     publish("en");
     assertThat(area.get("/about")).bodyText().contains("Now <a", ">31</a>", "learn.");
   }
 
   @Test
   void aTextStandsWithoutAFigureThatIsNotPublished() {
-    area.acting(
-        () ->
-            transactions.execute(
-                running ->
-                    database
-                        .sql("update figures.statement set published = false where id = 'learners-in-report'")
-                        .update()));
+    area.acting(() ->
+        transactions.execute(running ->
+            database
+                .sql(
+                    "update figures.statement set published = false where id = 'learners-in-report'")
+                .update()));
 
-    assertThat(area.get("/about")).hasStatusOk().bodyText().contains("Lessons for", "[figure not published]").doesNotContain("120");
+    assertThat(area.get("/about"))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Lessons for", "[figure not published]")
+        .doesNotContain("120");
   }
 
   @Test
@@ -257,7 +255,9 @@ class NarrativeWritingTest {
 
     as(joan, () -> writing.confirm("about", "pl", 1));
 
-    assertThat(written("pl").latest()).extracting(TextVersion::confirmedBy).isEqualTo(joan.account());
+    assertThat(written("pl").latest())
+        .extracting(TextVersion::confirmedBy)
+        .isEqualTo(joan.account());
     assertThat(joan.get("/team/texts/about.pl")).bodyText().doesNotContain("Drafted by a machine");
   }
 

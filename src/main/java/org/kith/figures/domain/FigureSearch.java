@@ -26,7 +26,8 @@ public class FigureSearch {
   /** Figures that stand or wait for approval and match every word; published ones first. */
   public List<TeamStatement> matching(String query, int limit) {
     List<String> words =
-        Arrays.stream(query.toLowerCase(Locale.ROOT).replaceAll("(?<=\\d),(?=\\d)", "").split("\\s+"))
+        Arrays.stream(
+                query.toLowerCase(Locale.ROOT).replaceAll("(?<=\\d),(?=\\d)", "").split("\\s+"))
             .filter(word -> !word.isEmpty())
             .toList();
     if (words.isEmpty()) {

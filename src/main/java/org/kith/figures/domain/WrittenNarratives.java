@@ -72,8 +72,7 @@ class WrittenNarratives implements NarrativeWriting {
         && latest.isUnconfirmed() == draft.isMachineDrafted()) {
       return;
     }
-    int number =
-        rows.add(place, language, draft.markdown(), translates, draft.isMachineDrafted());
+    int number = rows.add(place, language, draft.markdown(), translates, draft.isMachineDrafted());
     access.audit(WRITE, KIND, before.id(), "version " + number);
   }
 

@@ -128,8 +128,7 @@ class TextController {
 
   private View.Shown publishPage(TextKey one, Form form) {
     return FormPage.of(
-            form.words()
-                .text("figures.texts.publish.title", pages.name(one, form.words()).text()),
+            form.words().text("figures.texts.publish.title", pages.name(one, form.words()).text()),
             form,
             List.of(),
             one.path() + "/publish",

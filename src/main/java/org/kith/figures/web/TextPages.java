@@ -109,8 +109,7 @@ class TextPages {
         .findFirst()
         .map(TextVersion::published)
         .ifPresent(out ->
-            facts.add(
-                row("figures.texts.live", said(out.by(), out.at(), names, words), words)));
+            facts.add(row("figures.texts.live", said(out.by(), out.at(), names, words), words)));
     text.draft()
         .ifPresent(draft ->
             facts.add(
@@ -145,7 +144,9 @@ class TextPages {
   /** How the English came to differ from what the translation says. */
   private List<LineChange> behind(WrittenText text, WrittenText english) {
     @Nullable TextVersion latest = text.latest();
-    if (latest == null || latest.translates() == null || !TextStanding.isBehind(text, english.live())) {
+    if (latest == null
+        || latest.translates() == null
+        || !TextStanding.isBehind(text, english.live())) {
       return List.of();
     }
     String then =

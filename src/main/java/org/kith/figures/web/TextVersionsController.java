@@ -85,7 +85,10 @@ class TextVersionsController {
     return View.of(
         "figures/text-versions",
         new TextVersionsPage(
-            words.text("figures.texts.versions.of", pages.name(one, words).text(), one.language().englishName()),
+            words.text(
+                "figures.texts.versions.of",
+                pages.name(one, words).text(),
+                one.language().englishName()),
             List.of(TextsController.crumb(words), pages.crumb(one, words)),
             versions.stream()
                 .map(version ->

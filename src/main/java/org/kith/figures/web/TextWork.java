@@ -38,23 +38,19 @@ class TextWork implements WorkItems {
         all.stream()
             .filter(text -> text.language().equals("en") && text.live() != null)
             .collect(
-                Collectors.toMap(
-                    WrittenText::place, text -> Objects.requireNonNull(text.live())));
+                Collectors.toMap(WrittenText::place, text -> Objects.requireNonNull(text.live())));
     List<WorkItem> work = new ArrayList<>();
     if (actor.may(NarrativeWriting.PUBLISH)) {
       long drafts = all.stream().filter(text -> text.draft().isPresent()).count();
       add(work, Kind.TO_APPROVE, "figures.texts.work.drafts", drafts, TextStanding.DRAFT);
     }
     long behind =
-        all.stream()
-            .filter(text -> TextStanding.isBehind(text, english.get(text.place())))
-            .count();
+        all.stream().filter(text -> TextStanding.isBehind(text, english.get(text.place()))).count();
     add(work, Kind.TO_DO, "figures.texts.work.behind", behind, TextStanding.BEHIND);
     return work;
   }
 
-  private void add(
-      List<WorkItem> work, Kind kind, String key, long many, TextStanding standing) {
+  private void add(List<WorkItem> work, Kind kind, String key, long many, TextStanding standing) {
     if (many > 0) {
       String path = TextsController.PATH + "?state=" + standing.id();
       work.add(new WorkItem(kind, words.plain(key, many), path, null));

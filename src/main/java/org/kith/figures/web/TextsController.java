@@ -68,7 +68,8 @@ class TextsController {
     Map<String, Integer> english =
         all.stream()
             .filter(text -> text.language().equals("en") && text.live() != null)
-            .collect(Collectors.toMap(WrittenText::place, text -> Objects.requireNonNull(text.live())));
+            .collect(
+                Collectors.toMap(WrittenText::place, text -> Objects.requireNonNull(text.live())));
     Map<String, String> names =
         accounts.names(
             all.stream()
@@ -160,7 +161,8 @@ class TextsController {
         TextStanding.of(text, english.get(text.place())).stream()
             .map(one -> one.shown(words))
             .toList(),
-        (int) Insertion.in(latest.markdown()).stream().map(Insertion::statement).distinct().count());
+        (int)
+            Insertion.in(latest.markdown()).stream().map(Insertion::statement).distinct().count());
   }
 
   private static boolean matches(WrittenText text, String query, TextPlaces places) {

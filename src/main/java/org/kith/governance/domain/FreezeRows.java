@@ -52,8 +52,7 @@ class FreezeRows {
         .list();
   }
 
-  private static Freeze freeze(ResultSet row, Map<UUID, List<Row>> exceptions)
-      throws SQLException {
+  private static Freeze freeze(ResultSet row, Map<UUID, List<Row>> exceptions) throws SQLException {
     UUID id = row.getObject("id", UUID.class);
     return new Freeze(
         id,

@@ -44,7 +44,8 @@ class FreezeFormController {
   private static final TextField SUBJECT =
       TextField.of("subject", "governance.freeze.subject")
           .atMost(160)
-          .matching(Pattern.compile(PublishedKinds.ID.pattern()), "governance.freeze.subject.wrong");
+          .matching(
+              Pattern.compile(PublishedKinds.ID.pattern()), "governance.freeze.subject.wrong");
   private static final TextField WHY =
       TextField.lines("why", "governance.freeze.why").atMost(500).rows(3);
 
@@ -118,7 +119,8 @@ class FreezeFormController {
   }
 
   private static View.Shown changePage(Freeze freeze, Form form) {
-    return page(freeze, "governance.freeze.change", form, ALL, "/change", "governance.save").shown();
+    return page(freeze, "governance.freeze.change", form, ALL, "/change", "governance.save")
+        .shown();
   }
 
   @GetMapping(ONE + "/give-up")
@@ -219,8 +221,7 @@ class FreezeFormController {
   }
 
   private static FreezeText read(Form form) {
-    return new FreezeText(
-        form.get(STARTS), form.get(ENDS), form.get(REASON), form.get(DECIDED_BY));
+    return new FreezeText(form.get(STARTS), form.get(ENDS), form.get(REASON), form.get(DECIDED_BY));
   }
 
   private static Form stored(Freeze freeze, Words words) {

@@ -11,7 +11,9 @@ import org.kith.figures.NarrativeWriting;
 import org.kith.figures.WrittenText;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/** An officer writes what the page about the programme tells, in the browser and without a script. */
+/**
+ * An officer writes what the page about the programme tells, in the browser and without a script.
+ */
 @KithTest
 class WritingTextsTest {
   private static final String ABOUT = "/team/texts/about.en";
@@ -102,13 +104,15 @@ class WritingTextsTest {
 
   @Test
   void aTextIsWrittenAndPublished() {
-    assertThat(joan.get("/team/texts/new")).hasStatusOk().bodyText().contains("About the programme");
+    assertThat(joan.get("/team/texts/new"))
+        .hasStatusOk()
+        .bodyText()
+        .contains("About the programme");
     assertThat(joan.post("/team/texts/new").param("place", "about").exchange())
         .hasRedirectedUrl(ABOUT);
     assertThat(joan.get(ABOUT)).hasStatusOk();
 
-    assertThat(save("We taught {{learners-in-report|unit}}.", 0))
-        .hasStatus(303);
+    assertThat(save("We taught {{learners-in-report|unit}}.", 0)).hasStatus(303);
     assertThat(joan.get("/team/texts"))
         .bodyText()
         .contains("About the programme", "Draft waits", "Somebody");

@@ -6,8 +6,8 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
-import net.jqwik.api.constraints.StringLength;
 import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.kith.ui.components.LineChange.Kind;
 
@@ -31,8 +31,10 @@ class LineChangeTest {
   /** Whatever changed, both texts can be read from what is shown. */
   @Property
   void bothTextsAreInTheComparison(
-      @ForAll @Size(min = 1, max = 12) List<@StringLength(min = 1, max = 2) @CharRange(from = 'a', to = 'c') String> before,
-      @ForAll @Size(min = 1, max = 12) List<@StringLength(min = 1, max = 2) @CharRange(from = 'a', to = 'c') String> after) {
+      @ForAll @Size(min = 1, max = 12)
+          List<@StringLength(min = 1, max = 2) @CharRange(from = 'a', to = 'c') String> before,
+      @ForAll @Size(min = 1, max = 12)
+          List<@StringLength(min = 1, max = 2) @CharRange(from = 'a', to = 'c') String> after) {
     List<LineChange> changes =
         LineChange.between(String.join("\n", before), String.join("\n", after));
 
