@@ -9,13 +9,10 @@ import org.kith.access.Accounts;
 import org.kith.figures.NarrativeWriting;
 import org.kith.figures.TextVersion;
 import org.kith.figures.WrittenText;
+import org.kith.figures.writing.VersionsShown;
 import org.kith.ui.Languages;
-import org.kith.ui.NotFound;
 import org.kith.ui.View;
 import org.kith.ui.Words;
-import org.kith.ui.components.LineChange;
-import org.kith.ui.components.Status;
-import org.kith.ui.components.Status.Colour;
 import org.kith.ui.forms.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -82,6 +79,16 @@ class TextVersionsController {
     List<TextVersion> versions = writing.versions(one.place(), one.language().code());
     Map<String, String> names =
         accounts.names(versions.stream().map(TextVersion::by).distinct().toList());
+    List<VersionsShown.Version> shown =
+        versions.stream()
+            .map(version ->
+                new VersionsShown.Version(
+                    version.number(),
+                    version.markdown(),
+                    TextPages.said(version.by(), version.at(), names, words),
+                    Objects.equals(version.number(), text.live()),
+                    version.published() != null))
+            .toList();
     return View.of(
         "figures/text-versions",
         new TextVersionsPage(
@@ -90,49 +97,7 @@ class TextVersionsController {
                 pages.name(one, words).text(),
                 one.language().englishName()),
             List.of(TextsController.crumb(words), pages.crumb(one, words)),
-            versions.stream()
-                .map(version ->
-                    new TextVersionsPage.Row(
-                        version.number(),
-                        one.path() + "/versions/" + version.number(),
-                        TextPages.said(version.by(), version.at(), names, words),
-                        state(version, text, words)))
-                .toList(),
-            number == null ? null : shown(one, text, versions, number, other, words)));
-  }
-
-  private static TextVersionsPage.Shown shown(
-      TextKey one,
-      WrittenText text,
-      List<TextVersion> versions,
-      int number,
-      int other,
-      Words words) {
-    TextVersion version =
-        versions.stream()
-            .filter(each -> each.number() == number)
-            .findFirst()
-            .orElseThrow(NotFound::new);
-    TextVersion with =
-        versions.stream().filter(each -> each.number() == other).findFirst().orElse(null);
-    return new TextVersionsPage.Shown(
-        number,
-        with == null ? 0 : other,
-        version.markdown(),
-        LineChange.between(with == null ? "" : with.markdown(), version.markdown()),
-        number == text.version() ? null : one.path() + "/versions/" + number,
-        Form.blank(words).withVersion(text.version()));
-  }
-
-  static Status state(TextVersion version, WrittenText text, Words words) {
-    if (Objects.equals(version.number(), text.live())) {
-      return new Status(words.text("ui.write.version.live"), Colour.GREEN);
-    }
-    if (version.published() != null) {
-      return new Status(words.text("ui.write.version.was"), Colour.GREY);
-    }
-    return version.number() == text.version()
-        ? new Status(words.text("ui.write.version.waits"), Colour.BLUE)
-        : new Status(words.text("ui.write.version.draft"), Colour.GREY);
+            new VersionsShown(one.path() + "/versions", shown, words).with(number, other),
+            Form.blank(words).withVersion(text.version())));
   }
 }
