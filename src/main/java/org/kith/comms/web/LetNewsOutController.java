@@ -105,15 +105,12 @@ class LetNewsOutController {
             key.code(),
             null,
             latest.isUnconfirmed());
+    List<Crumb> crumbs = List.of(TeamNewsController.crumb(words), crumb(key));
+    Text said = words.text("comms.team.preview.said");
+    Words reader = messages.in(key.language());
     return View.of(
         "comms/item",
-        access.asVisitorsSee(
-            () ->
-                itemPages.of(
-                    item,
-                    messages.in(languages.english()),
-                    List.of(TeamNewsController.crumb(words), crumb(key)),
-                    words.text("comms.team.preview.said"))));
+        access.asVisitorsSee(() -> itemPages.of(item, reader, crumbs, said)));
   }
 
   @GetMapping({ONE + "/publish", TRANSLATION + "/publish"})

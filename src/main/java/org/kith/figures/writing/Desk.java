@@ -198,7 +198,7 @@ public class Desk {
     String whole = whole(lines, markdown);
     MarkdownText text = MarkdownText.with(lenient);
     return text.faults(FILE, whole).isEmpty()
-        ? Optional.of(new Told(text.read(FILE, "preview-", whole), own.language().code()))
+        ? Optional.of(new Told(text.read(FILE, "preview", whole), own.language().code()))
         : Optional.empty();
   }
 

@@ -16,7 +16,6 @@ import org.kith.governance.web.ListPage.Way;
 import org.kith.governance.web.Listing.Cell;
 import org.kith.ui.Crumb;
 import org.kith.ui.NotFound;
-import org.kith.ui.Text;
 import org.kith.ui.View;
 import org.kith.ui.Words;
 import org.kith.ui.components.Status;
@@ -95,7 +94,7 @@ class FreezeController {
     return View.of(
         "governance/record",
         new RecordPage(
-            Text.english(freeze.says().reason()),
+            words.text("governance.freeze.of", freeze.says().reason()),
             List.of(crumb(words)),
             state(freeze, words),
             List.of(
