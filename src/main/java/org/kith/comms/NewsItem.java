@@ -36,12 +36,7 @@ public record NewsItem(
     this(slug, title, published, summary, body, "en", null, false);
   }
 
-  /** The earliest day on which it may have come out. */
-  public LocalDate firstDay() {
-    return Objects.requireNonNull(published.first());
-  }
-
-  /** The latest such day: the same, where the day is known. */
+  /** The latest day on which it may have come out. */
   public LocalDate lastDay() {
     return Objects.requireNonNull(published.last());
   }

@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kith.kernel.Period;
 
 /**
  * A piece of news as the team sees it.
  *
  * @param title in English, of the words that are out, or that were drafted last
+ * @param published the day that its page shows, or only the month or year that a file names
  * @param due when somebody wants it to come out; null: nobody said yet
  * @param shownFrom from when everybody reads it, later than due where a freeze holds; null: a draft
  * @param withdrawn why nobody outside reads it any more; empty: they do
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record TeamNews(
     String slug,
     String title,
+    Period published,
     Instant madeAt,
     @Nullable Instant due,
     @Nullable Instant shownFrom,

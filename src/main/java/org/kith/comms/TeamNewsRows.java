@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.Access;
 import org.kith.comms.TeamNews.Written;
+import org.kith.kernel.Period;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +40,7 @@ class TeamNewsRows {
     return database
         .sql(
             """
-            select slug, title, made_at, due, shown_from, withdrawn_reason from comms.news
+            select slug, title, published, made_at, due, shown_from, withdrawn_reason from comms.news
             order by shown_from is not null, last_day desc, slug desc
             """)
         .query((row, number) -> news(row, texts))
@@ -56,6 +57,7 @@ class TeamNewsRows {
     return new TeamNews(
         slug,
         row.getString("title"),
+        Period.parse(row.getString("published")).orElseThrow(),
         row.getTimestamp("made_at").toInstant(),
         instant(row.getTimestamp("due")),
         instant(row.getTimestamp("shown_from")),

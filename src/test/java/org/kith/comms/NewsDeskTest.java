@@ -95,6 +95,7 @@ class NewsDeskTest {
     }
     assertThat(area.get("/news/" + slug)).hasStatus(404);
     assertThat(outside("select title from comms.news")).isEmpty();
+    assertThat(area.somebody("officer").get("/team")).bodyText().contains("comes out at");
 
     itsTimeComes(slug);
 

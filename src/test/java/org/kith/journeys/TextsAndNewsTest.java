@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -21,20 +20,17 @@ class TextsAndNewsTest extends Journey {
   void aTextIsWrittenWithAFigureFoundAndPutIn() {
     Visitor officer = signedIn("officer");
     Page page = officer.visit("/team/texts");
-    shot(page, "texts");
     page.locator("#q").fill("About the programme");
     button(page, "Show").click();
     officer.noBarriers();
     page.locator("main table a", new Page.LocatorOptions().setHasText("English")).first().click();
     officer.noBarriers();
-    shot(page, "text");
 
     String before = page.locator("#body").inputValue();
     page.locator("#body").fill(before + "\n\nExample words about {{}} as one source says.");
     page.locator("#figure-query").fill("learners");
     button(page, "Find figures").click();
     officer.noBarriers();
-    shot(page, "text-found");
     page.locator("button[value^='insert ']").first().click();
     officer.noBarriers();
     org.assertj.core.api.Assertions.assertThat(page.locator("#body").inputValue())
@@ -42,27 +38,21 @@ class TextsAndNewsTest extends Journey {
 
     button(page, "Preview").click();
     officer.noBarriers();
-    shot(page, "text-preview");
     assertThat(page.locator(".kith-preview__text")).containsText("Example words about");
     button(page, "Save the draft").click();
     officer.noBarriers();
     page.locator("a", new Page.LocatorOptions().setHasText("Publish the draft")).click();
     officer.noBarriers();
-    shot(page, "text-publish");
     button(page, "Publish").click();
     officer.noBarriers();
-    shot(page, "text-published");
 
     Page about = visitorOnAPhone().visit("/about");
     Locator told = about.locator("p", new Page.LocatorOptions().setHasText("Example words about"));
     assertThat(told.locator("a[href^='/figures/']").first()).isVisible();
 
     officer.visit("/team/texts/about.en/versions");
-    shot(page, "text-versions");
     officer.visit("/team/texts/about.en/versions/2");
-    shot(page, "text-version");
     officer.visit("/team/texts/priorities.young-people.pl");
-    shot(page, "text-translation");
     officer.visit("/team/texts/new");
     Visitor onAPhone = signedInOnAPhone("officer");
     for (String path :
@@ -71,7 +61,6 @@ class TextsAndNewsTest extends Journey {
             "/team/texts/about.en",
             "/team/texts/about.en/versions/2")) {
       onAPhone.visit(path);
-      shot(onAPhone.page(), "phone" + path.replaceAll("[^a-z0-9]+", "-"));
     }
   }
 
@@ -81,52 +70,40 @@ class TextsAndNewsTest extends Journey {
     write(officer, "Example classes begin (synthetic)", "example-classes-begin-synthetic");
     String item = "/team/news/example-classes-begin-synthetic";
     officer.visit(item + "/preview");
-    shot(officer.page(), "news-preview");
     Page page = officer.visit(item + "/publish");
-    shot(page, "news-publish");
     page.locator("input[name=when][value=later]").check();
     fillDay(page, "day", TODAY.plusDays(2));
     page.locator("#time").fill("09:30");
     button(page, "Publish").click();
     officer.noBarriers();
     assertThat(page.locator("main")).containsText("Comes out on");
-    shot(page, "news-scheduled");
     assertThat(visitor().visit("/news").locator("main")).not().containsText("Example classes");
 
     String freeze = freeze(officer);
     officer.visit(item);
-    shot(page, "news-waits");
     assertThat(page.locator("main")).containsText("A publishing freeze holds then");
     write(officer, "Example flood (synthetic)", "example-flood-synthetic");
     publishNow(officer, "/team/news/example-flood-synthetic");
     assertThat(page.locator(".govuk-error-summary")).containsText("Publishing is frozen until");
-    shot(page, "news-refused");
 
     page.locator("a", new Page.LocatorOptions().setHasText("Allow one publication")).click();
     officer.noBarriers();
-    shot(page, "freeze-allow");
     page.locator("#why").fill("Example: people have to know where to go");
     button(page, "Allow it once").click();
     officer.noBarriers();
-    shot(page, "freeze");
     publishNow(officer, "/team/news/example-flood-synthetic");
     assertThat(page.locator(".govuk-error-summary")).hasCount(0);
     assertThat(visitor().visit("/news?page=1").locator("main")).containsText("Example flood");
 
     officer.visit("/team/news");
-    shot(page, "news");
     Visitor onAPhone = signedInOnAPhone("officer");
     for (String path : List.of("/team/news", item, item + "/publish", "/team/freeze", freeze)) {
       onAPhone.visit(path);
-      shot(onAPhone.page(), "phone" + path.replaceAll("[^a-z0-9]+", "-"));
     }
     officer.visit(item + "/pl");
-    shot(page, "news-pl");
     officer.visit(item + "/versions");
     officer.visit("/team");
-    shot(page, "work");
     officer.visit("/team/freeze");
-    shot(page, "freezes");
     officer.visit(freeze + "/give-up");
     page.locator("#given-up").fill("Example over");
     button(page, "Give up the freeze").click();
@@ -155,7 +132,6 @@ class TextsAndNewsTest extends Journey {
   /** Tells the address of the freeze. */
   private static String freeze(Visitor officer) {
     Page page = officer.visit("/team/freeze/new");
-    shot(page, "freeze-new");
     page.locator("#reason").fill("the example elections (synthetic)");
     fillDay(page, "starts", TODAY);
     fillDay(page, "ends", TODAY.plusDays(20));
@@ -175,12 +151,5 @@ class TextsAndNewsTest extends Journey {
   private static Locator button(Page page, String name) {
     return page.locator(
         "main button[type=submit]", new Page.LocatorOptions().setHasText(name)).last();
-  }
-
-  private static void shot(Page page, String name) {
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setFullPage(true)
-            .setPath(Path.of("target", "shots", name + ".png")));
   }
 }

@@ -71,7 +71,7 @@ class NewsController {
         "/news/" + item.slug(),
         wording.title(item),
         wording.summary(item),
-        NewsWording.published(item, words),
+        NewsWording.published(item.published(), words),
         item.published().words());
   }
 }

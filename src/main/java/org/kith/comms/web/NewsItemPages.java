@@ -25,7 +25,7 @@ class NewsItemPages {
     return new NewsItemPage(
         wording.title(item),
         wording.summary(item),
-        NewsWording.published(item, words),
+        NewsWording.published(item.published(), words),
         item.published().words(),
         wording.body(item, words.language()),
         notes(item, words),

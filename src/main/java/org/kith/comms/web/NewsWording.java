@@ -3,10 +3,12 @@ package org.kith.comms.web;
 import gg.jte.Content;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Objects;
 import org.kith.comms.NewsItem;
 import org.kith.documents.Narrative;
 import org.kith.figures.Passages;
 import org.kith.figures.Prose;
+import org.kith.kernel.Period;
 import org.kith.ui.Language;
 import org.kith.ui.Languages;
 import org.kith.ui.Messages;
@@ -53,15 +55,16 @@ class NewsWording {
   }
 
   /** The day, month or year in the page's language. */
-  static Text published(NewsItem item, Words words) {
-    LocalDate first = item.firstDay();
+  static Text published(Period published, Words words) {
+    LocalDate first = Objects.requireNonNull(published.first());
+    LocalDate last = Objects.requireNonNull(published.last());
     String text;
-    if (first.equals(item.lastDay())) {
+    if (first.equals(last)) {
       text = words.date(first);
-    } else if (YearMonth.from(first).equals(YearMonth.from(item.lastDay()))) {
+    } else if (YearMonth.from(first).equals(YearMonth.from(last))) {
       text = words.month(YearMonth.from(first));
     } else {
-      text = item.published().words();
+      text = published.words();
     }
     return new Text(text, words.language());
   }
