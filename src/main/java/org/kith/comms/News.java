@@ -50,10 +50,7 @@ public class News {
   }
 
   public int count() {
-    return database
-        .sql("select count(*) from comms.news n" + OUT)
-        .query(Integer.class)
-        .single();
+    return database.sql("select count(*) from comms.news n" + OUT).query(Integer.class).single();
   }
 
   public Optional<NewsItem> item(String slug, String language) {

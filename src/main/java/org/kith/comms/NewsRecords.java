@@ -31,8 +31,7 @@ class NewsRecords implements RecordType<NewsItem> {
   private final NewsVersions versions;
   private final Access access;
 
-  NewsRecords(
-      JdbcClient database, TeamNewsRows rows, NewsVersions versions, Access access) {
+  NewsRecords(JdbcClient database, TeamNewsRows rows, NewsVersions versions, Access access) {
     this.database = database;
     this.rows = rows;
     this.versions = versions;

@@ -71,7 +71,9 @@ public record TeamNews(
     return in(language).map(written -> written.latest().number()).orElse(0);
   }
 
-  /** The English version that translations say: the one that is out or scheduled, else the draft. */
+  /**
+   * The English version that translations say: the one that is out or scheduled, else the draft.
+   */
   public int english() {
     return in("en")
         .map(written -> written.live() == null ? written.latest().number() : written.live())

@@ -92,8 +92,7 @@ class WrittenNews implements NewsDesk {
     if (latest.isPresent() && isSame(latest.get(), draft, translates)) {
       return;
     }
-    int number =
-        versions.add(slug, language, draft.says(), translates, draft.isMachineDrafted());
+    int number = versions.add(slug, language, draft.says(), translates, draft.isMachineDrafted());
     if (language.equals("en") && news.shownFrom() == null) {
       rows.drafted(slug, number, draft.says());
       files.note(KIND, slug, fields(draft.says()));
@@ -140,8 +139,7 @@ class WrittenNews implements NewsDesk {
     Instant wanted = isNow || due == null ? now : due;
     Instant shown = isNow ? now : freeze.notBefore(KIND, slug, wanted);
     rows.schedule(slug, wanted, shown);
-    files.note(
-        KIND, slug, fields(draft.says(), shown.atZone(TeamNewsRows.HERE).toLocalDate()));
+    files.note(KIND, slug, fields(draft.says(), shown.atZone(TeamNewsRows.HERE).toLocalDate()));
   }
 
   @Override

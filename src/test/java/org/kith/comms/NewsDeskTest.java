@@ -31,7 +31,9 @@ class NewsDeskTest {
   private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
   private static final NewsText CLASSES =
       new NewsText(
-          "Classes for {{learners-in-report|unit}}", "They begin.", "Come to {{learners-in-report}}.");
+          "Classes for {{learners-in-report|unit}}",
+          "They begin.",
+          "Come to {{learners-in-report}}.");
 
   private final TestAreas areas;
   private final NewsDesk desk;
@@ -40,10 +42,7 @@ class NewsDeskTest {
   private TestArea area;
 
   NewsDeskTest(
-      TestAreas areas,
-      NewsDesk desk,
-      JdbcClient database,
-      TransactionOperations transactions) {
+      TestAreas areas, NewsDesk desk, JdbcClient database, TransactionOperations transactions) {
     this.areas = areas;
     this.desk = desk;
     this.database = database;
@@ -78,7 +77,10 @@ class NewsDeskTest {
   void whatIsPublishedIsNewsOnHomePageAndFeed() {
     String slug = published(CLASSES);
 
-    assertThat(area.get("/news/" + slug)).hasStatusOk().bodyText().contains("Classes for 120 people");
+    assertThat(area.get("/news/" + slug))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Classes for 120 people");
     assertThat(area.get("/")).bodyText().contains("Classes for 120 people");
     assertThat(area.get("/news.atom"))
         .bodyText()
@@ -173,8 +175,7 @@ class NewsDeskTest {
     String slug = published(CLASSES);
     area.acting(
         () -> {
-          desk.save(
-              slug, "pl", 0, new Draft(new NewsText("Lekcje", "Są.", "Tu."), true, false));
+          desk.save(slug, "pl", 0, new Draft(new NewsText("Lekcje", "Są.", "Tu."), true, false));
           return true;
         },
         NewsDesk.WRITE);
@@ -210,14 +211,13 @@ class NewsDeskTest {
   void analystsAndVisitorsWriteNone() {
     assertThatThrownBy(() -> area.acting(() -> desk.add(CLASSES))).isInstanceOf(NotAllowed.class);
     String slug = add(CLASSES);
-    assertThatThrownBy(
-            () ->
-                area.acting(
-                    () -> {
-                      desk.publish(slug, "en", 1, null);
-                      return true;
-                    },
-                    NewsDesk.WRITE))
+    assertThatThrownBy(() ->
+            area.acting(
+                () -> {
+                  desk.publish(slug, "en", 1, null);
+                  return true;
+                },
+                NewsDesk.WRITE))
         .isInstanceOf(NotAllowed.class);
   }
 
@@ -241,8 +241,8 @@ class NewsDeskTest {
     file("Another title", "New body.");
     assertThat(catchThrowableOfType(LoadRefused.class, area::load).problems())
         .singleElement()
-        .satisfies(problem ->
-            assertThat(problem.toString()).contains("Another title", "New title"));
+        .satisfies(
+            problem -> assertThat(problem.toString()).contains("Another title", "New title"));
   }
 
   @Test
@@ -262,7 +262,8 @@ class NewsDeskTest {
     area.files()
         .file(
             "news/spring.md",
-            "---\ntitle: %s\ndate: 2021-04-02\nsummary: In short.\n---\n%s\n".formatted(title, body));
+            "---\ntitle: %s\ndate: 2021-04-02\nsummary: In short.\n---\n%s\n"
+                .formatted(title, body));
   }
 
   private String add(NewsText says) {
@@ -298,14 +299,12 @@ class NewsDeskTest {
   }
 
   private void itsTimeComes(String slug) {
-    area.acting(
-        () ->
-            transactions.execute(
-                running ->
-                    database
-                        .sql("update comms.news set shown_from = now() where slug = :slug")
-                        .param("slug", slug)
-                        .update()));
+    area.acting(() ->
+        transactions.execute(running ->
+            database
+                .sql("update comms.news set shown_from = now() where slug = :slug")
+                .param("slug", slug)
+                .update()));
   }
 
   private List<String> outside(String query) {
@@ -316,7 +315,6 @@ class NewsDeskTest {
   private List<String> read(String query) {
     return Objects.requireNonNull(
         transactions.execute(
-            running ->
-                database.sql(query).query((row, number) -> row.getString(1)).list()));
+            running -> database.sql(query).query((row, number) -> row.getString(1)).list()));
   }
 }

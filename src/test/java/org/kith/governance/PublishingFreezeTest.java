@@ -31,7 +31,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Local elections are near: Joan, an officer, freezes publishing from yesterday until in a week. */
+/**
+ * Local elections are near: Joan, an officer, freezes publishing from yesterday until in a week.
+ */
 @KithTest
 class PublishingFreezeTest {
   private static final ZoneId HERE = ZoneId.of("Europe/London");
@@ -177,8 +179,7 @@ class PublishingFreezeTest {
 
     Freeze freeze = freeze();
 
-    assertThat(item(slug).shownFrom())
-        .isEqualTo(TODAY.plusDays(8).atStartOfDay(HERE).toInstant());
+    assertThat(item(slug).shownFrom()).isEqualTo(TODAY.plusDays(8).atStartOfDay(HERE).toInstant());
     assertThat(joan.get("/team/news/" + slug))
         .bodyText()
         .contains("A publishing freeze holds then", "at 09:30");
@@ -235,8 +236,7 @@ class PublishingFreezeTest {
 
   @Test
   void aFreezeIsEnteredChangedAndGivenUpWithItsHistory() {
-    assertThat(
-            enter(joan, "The local elections", TODAY.minusDays(1), TODAY.minusDays(2)))
+    assertThat(enter(joan, "The local elections", TODAY.minusDays(1), TODAY.minusDays(2)))
         .hasStatus(422)
         .bodyText()
         .contains("The last day must not be before the first");

@@ -57,9 +57,7 @@ class TextsAndNewsTest extends Journey {
     Visitor onAPhone = signedInOnAPhone("officer");
     for (String path :
         List.of(
-            "/team/texts?state=draft",
-            "/team/texts/about.en",
-            "/team/texts/about.en/versions/2")) {
+            "/team/texts?state=draft", "/team/texts/about.en", "/team/texts/about.en/versions/2")) {
       onAPhone.visit(path);
     }
   }
@@ -149,7 +147,7 @@ class TextsAndNewsTest extends Journey {
   }
 
   private static Locator button(Page page, String name) {
-    return page.locator(
-        "main button[type=submit]", new Page.LocatorOptions().setHasText(name)).last();
+    return page.locator("main button[type=submit]", new Page.LocatorOptions().setHasText(name))
+        .last();
   }
 }

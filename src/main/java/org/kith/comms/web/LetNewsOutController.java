@@ -109,8 +109,7 @@ class LetNewsOutController {
     Text said = words.text("comms.team.preview.said");
     Words reader = messages.in(key.language());
     return View.of(
-        "comms/item",
-        access.asVisitorsSee(() -> itemPages.of(item, reader, crumbs, said)));
+        "comms/item", access.asVisitorsSee(() -> itemPages.of(item, reader, crumbs, said)));
   }
 
   @GetMapping({ONE + "/publish", TRANSLATION + "/publish"})
@@ -221,9 +220,7 @@ class LetNewsOutController {
         .saying(
             isCorrection
                 ? "comms.team.publish.correction"
-                : key.isEnglish()
-                    ? "comms.team.publish.said"
-                    : "comms.team.publish.translation")
+                : key.isEnglish() ? "comms.team.publish.said" : "comms.team.publish.translation")
         .shown();
   }
 

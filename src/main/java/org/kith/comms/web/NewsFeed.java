@@ -32,8 +32,7 @@ record NewsFeed(String home, String title, String author, List<Item> items) {
    * @param published the last day that its date allows
    * @param updated the day on which it was last corrected, else the same
    */
-  record Item(
-      String slug, String title, String summary, LocalDate published, LocalDate updated) {}
+  record Item(String slug, String title, String summary, LocalDate published, LocalDate updated) {}
 
   private static String start(LocalDate day) {
     return day.atStartOfDay(ZoneOffset.UTC).toInstant().toString();

@@ -24,7 +24,8 @@ class NewsTimes {
       case DRAFT ->
           words.text("comms.team.begun", words.date(LocalDate.ofInstant(news.madeAt(), HERE)));
       case SCHEDULED -> scheduled(news, words);
-      case OUT -> words.text("comms.team.came-out", NewsWording.published(news.published(), words).text());
+      case OUT ->
+          words.text("comms.team.came-out", NewsWording.published(news.published(), words).text());
       case WITHDRAWN -> words.text("comms.team.withdrawn-because", news.withdrawn());
     };
   }

@@ -2,7 +2,6 @@ package org.kith.comms.web;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import org.kith.access.Access;
 import org.kith.access.Submissions;
 import org.kith.comms.NewsDesk;

@@ -42,10 +42,7 @@ public record VersionsShown(String path, List<Version> versions, Words words) {
         versions.stream()
             .map(version ->
                 new Versions.Row(
-                    version.number(),
-                    path + "/" + version.number(),
-                    version.by(),
-                    status(version)))
+                    version.number(), path + "/" + version.number(), version.by(), status(version)))
             .toList(),
         number == null ? null : shown(number, other));
   }

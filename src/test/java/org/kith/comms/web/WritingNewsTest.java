@@ -38,8 +38,7 @@ class WritingNewsTest {
 
   @Test
   void newsIsBegunLookedAtPublishedAndWithdrawn() {
-    assertThat(typed(joan.post("/team/news/new"), "Spring classes").exchange())
-        .hasStatus(303);
+    assertThat(typed(joan.post("/team/news/new"), "Spring classes").exchange()).hasStatus(303);
     assertThat(joan.get("/team/news")).bodyText().contains("Spring classes", "Draft");
     assertThat(joan.get(SPRING + "/preview"))
         .hasStatusOk()
