@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class TeamStatements {
-  private static final String COLUMNS =
+  static final String COLUMNS =
       "select "
           + StatementMapper.COLUMNS
           + ", "
@@ -49,7 +49,7 @@ public class TeamStatements {
         s.source, s.position
       limit :limit offset :offset
       """;
-  private static final String[] SILENCES = Finding.SILENCES.toArray(String[]::new);
+  static final String[] SILENCES = Finding.SILENCES.toArray(String[]::new);
 
   private final JdbcClient database;
   private final Subjects subjects;
@@ -140,7 +140,7 @@ public class TeamStatements {
         .list();
   }
 
-  private RowMapper<TeamStatement> mapper() {
+  RowMapper<TeamStatement> mapper() {
     Map<String, SubjectName> names = subjects.byId();
     StatementMapper statement = new StatementMapper(names);
     return (row, number) ->

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.kith.access.Access;
 import org.kith.access.Accounts;
 import org.kith.access.AuditTrail;
+import org.kith.access.PublishingFrozen;
 import org.kith.figures.Release;
 import org.kith.figures.ReleaseLook;
 import org.kith.figures.ReleaseRefused;
@@ -126,7 +127,7 @@ class TeamReleasesController {
     try {
       deed.run();
       return View.seeOther(PATH + "/" + id);
-    } catch (ReleaseRefused refused) {
+    } catch (ReleaseRefused | PublishingFrozen refused) {
       return page(id, form.refused(refused));
     }
   }

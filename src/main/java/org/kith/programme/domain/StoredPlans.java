@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.Access;
+import org.kith.access.PublishingFreeze;
 import org.kith.access.Scope;
 import org.kith.programme.Named;
 import org.kith.programme.NotPublished;
@@ -38,6 +39,7 @@ class StoredPlans implements Planning {
   private final ProjectStore store;
   private final ProjectEdits edits;
   private final InsertedFigures inserted;
+  private final PublishingFreeze freeze;
   private final Access access;
   private final Clock clock;
 
@@ -47,6 +49,7 @@ class StoredPlans implements Planning {
       ProjectStore store,
       ProjectEdits edits,
       InsertedFigures inserted,
+      PublishingFreeze freeze,
       Access access,
       Clock clock) {
     this.cards = cards;
@@ -54,6 +57,7 @@ class StoredPlans implements Planning {
     this.store = store;
     this.edits = edits;
     this.inserted = inserted;
+    this.freeze = freeze;
     this.access = access;
     this.clock = clock.withZone(HERE);
   }
@@ -109,6 +113,7 @@ class StoredPlans implements Planning {
     if (store.lock(project).orElseThrow(NotFound::new).isPublished()) {
       throw new PublishedAlready();
     }
+    freeze.check(PROJECT, project);
     store.publish(project, true);
     access.contentChanged();
     access.audit(PUBLISH, PROJECT, project, "put on the site");
