@@ -32,6 +32,7 @@ public enum Caution {
       levels -> !isEnough(levels));
 
   private final String sentence;
+
   @SuppressWarnings("ImmutableEnumChecker") // the predicates hold nothing
   private final Predicate<Set<Level>> applies;
 

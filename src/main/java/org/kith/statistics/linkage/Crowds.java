@@ -11,19 +11,16 @@ import java.util.TreeMap;
  * @param discounts for each field and value what is added to the weight, below 0
  */
 record Crowds(Map<Field, Map<Long, Double>> discounts) {
-  private static final double USUAL_SHARERS = 4;
-  private static final double TIMES_THE_MEAN = 3;
-
   static Crowds of(RecordBlock block) {
     Map<Field, Map<Long, Double>> discounts = new EnumMap<>(Field.class);
     for (Field field : Field.values()) {
       if (field != Field.NAME) {
         ValueCounts counts = ValueCounts.of(block, field);
-        double usual = Math.max(USUAL_SHARERS, TIMES_THE_MEAN * counts.sameRate() * counts.known());
+        int usual = counts.usualSharers();
         Map<Long, Double> ofField = new TreeMap<>();
         counts
-            .moreThan((int) usual)
-            .forEach((value, count) -> ofField.put(value, Math.log(usual / count)));
+            .moreThan(usual)
+            .forEach((value, count) -> ofField.put(value, Math.log((double) usual / count)));
         discounts.put(field, ofField);
       }
     }

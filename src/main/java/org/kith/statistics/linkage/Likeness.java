@@ -81,8 +81,9 @@ enum Likeness {
   }
 
   private static boolean hasOneMoreWithin(String one, String other) {
-    String longer = one.length() > other.length() ? one : other;
-    String shorter = longer == one ? other : one;
+    boolean first = one.length() > other.length();
+    String longer = first ? one : other;
+    String shorter = first ? other : one;
     if (longer.length() != shorter.length() + 1 || longer.length() < SHORTEST_WITH_ONE_MORE) {
       return false;
     }

@@ -11,6 +11,8 @@ import java.util.TreeMap;
  */
 @SuppressWarnings("ArrayRecordComponent") // neither compared nor changed
 record ValueCounts(long[] sorted, long known) {
+  private static final int LEAST_CROWD = 4;
+  private static final double TIMES_THE_MEAN = 3;
 
   static ValueCounts of(RecordBlock block, Field field) {
     long known = 0;
@@ -51,13 +53,27 @@ record ValueCounts(long[] sorted, long known) {
     return known * (known - 1.0) / 2;
   }
 
-  /** The share of pairs that have the same value. */
+  /** More records than this share few values: three times as many as the mean, four at least. */
+  int usualSharers() {
+    int distinct = 0;
+    for (int at = 0; at < sorted.length; at++) {
+      distinct += at == 0 || sorted[at] != sorted[at - 1] ? 1 : 0;
+    }
+    double mean = distinct == 0 ? 0 : (double) sorted.length / distinct;
+    return (int) Math.max(LEAST_CROWD, TIMES_THE_MEAN * mean);
+  }
+
+  /**
+   * The share of pairs that have the same value. Crowded values count as if no more than usual
+   * shared them, because {@link Crowds} discounts them apart.
+   */
   double sameRate() {
+    double usual = usualSharers();
     double same = 0;
     int from = 0;
     for (int at = 1; at <= sorted.length; at++) {
       if (at == sorted.length || sorted[at] != sorted[from]) {
-        double count = at - from;
+        double count = Math.min(at - from, usual);
         same += count * (count - 1) / 2;
         from = at;
       }

@@ -71,7 +71,8 @@ class ComparisonPropertiesTest {
     // joined words are the exception: Rahman Abdul is not Abdulrahman
     Identity turned =
         one.named(
-            List.of(one.name().split(" ", -1)).reversed().stream().collect(Collectors.joining(" ")));
+            List.of(one.name().split(" ", -1)).reversed().stream()
+                .collect(Collectors.joining(" ")));
     if (!(one.name() + other.name()).contains("Abdul")) {
       assertThat(MODEL.compare(turned, other)).isEqualTo(MODEL.compare(one, other));
     }
