@@ -21,11 +21,7 @@ class InventedHouseholdsTest {
     InventedPerson person = households.household(3).getFirst();
     WrittenDown written = new WrittenDown(new SplittableRandom(5));
 
-    assertThat(
-            IntStream.range(0, 50)
-                .mapToObj(i -> written.as(person, "x"))
-                .distinct()
-                .count())
+    assertThat(IntStream.range(0, 50).mapToObj(i -> written.as(person, "x")).distinct().count())
         .isGreaterThan(25);
   }
 
