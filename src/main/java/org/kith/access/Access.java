@@ -1,5 +1,7 @@
 package org.kith.access;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.function.Supplier;
 import org.kith.kernel.AreaId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -99,6 +101,7 @@ public class Access {
 
   /** What fails takes its transaction with it, so that nobody has to look back inside. */
   private void announce(String inside, String holders) {
+    ShowingOnce.forget();
     database
         .sql(
             """
@@ -134,6 +137,42 @@ public class Access {
         .sql("select coalesce(max(version), 0) from access.content")
         .query((row, number) -> row.getLong(1))
         .single();
+  }
+
+  /** What the running transaction sees, with the version of what is published. */
+  @Transactional(readOnly = true)
+  Showing showingContent() {
+    return database
+        .sql(
+            """
+            select coalesce((select version from access.content), 0) as version,
+              current_setting('kith.area') as area, current_setting('kith.inside') as inside,
+              current_setting('kith.holders') as holders
+            """)
+        .query(Access::showing)
+        .single();
+  }
+
+  /** What the running transaction sees, with the version of the area's records. */
+  @Transactional(readOnly = true)
+  Showing showingRecords() {
+    return ShowingOnce.of(() ->
+        database
+            .sql(
+                """
+                select coalesce((select version from kith.change), 0) as version,
+                  current_setting('kith.area') as area,
+                  current_setting('kith.inside') as inside,
+                  current_setting('kith.holders') as holders
+                """)
+            .query(Access::showing)
+            .single());
+  }
+
+  private static Showing showing(ResultSet row, int number) throws SQLException {
+    return new Showing(
+        new Showing.Rows(row.getString("area"), row.getString("inside"), row.getString("holders")),
+        row.getLong("version"));
   }
 
   private static Actor actor() {

@@ -142,6 +142,11 @@ public record OutputFigures(
         "");
   }
 
+  /** Without what is stated of parts of it. */
+  public OutputFigures asAWhole() {
+    return new OutputFigures(output, label, actual, actual, promises);
+  }
+
   private boolean isWorthShowing() {
     return !output.targets().isEmpty()
         || statements.stream().anyMatch(one -> one.prominence() != Prominence.COUNT);

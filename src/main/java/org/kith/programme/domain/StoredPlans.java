@@ -19,6 +19,7 @@ import org.kith.programme.Planning;
 import org.kith.programme.Project.Partner;
 import org.kith.programme.ProjectNameTaken;
 import org.kith.programme.ProjectPlan;
+import org.kith.programme.ProjectStanding;
 import org.kith.programme.ProjectState;
 import org.kith.programme.PublishedAlready;
 import org.kith.ui.NotFound;
@@ -34,6 +35,7 @@ class StoredPlans implements Planning {
   private static final int LONGEST_ID = 60;
 
   private final ProjectCards cards;
+  private final ProjectStandings standings;
   private final StoredProjects projects;
   private final ProjectStore store;
   private final ProjectEdits edits;
@@ -43,6 +45,7 @@ class StoredPlans implements Planning {
 
   StoredPlans(
       ProjectCards cards,
+      ProjectStandings standings,
       StoredProjects projects,
       ProjectStore store,
       ProjectEdits edits,
@@ -50,6 +53,7 @@ class StoredPlans implements Planning {
       Access access,
       Clock clock) {
     this.cards = cards;
+    this.standings = standings;
     this.projects = projects;
     this.store = store;
     this.edits = edits;
@@ -62,6 +66,12 @@ class StoredPlans implements Planning {
   @Transactional(readOnly = true)
   public List<PlannedCard> projects() {
     return cards.planned();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<ProjectStanding> standings() {
+    return standings.all();
   }
 
   @Override

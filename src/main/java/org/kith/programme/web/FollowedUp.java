@@ -130,7 +130,7 @@ class FollowedUp {
   }
 
   private Stream<Statement> promises() {
-    return figures.ledger().statements().filter(one -> one.kind() == Kind.PROMISE);
+    return figures.ofKind(Kind.PROMISE).stream();
   }
 
   private List<Followable> recommended(List<Recommendation> recommendations) {

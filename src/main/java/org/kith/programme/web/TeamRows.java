@@ -7,9 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kith.figures.Attainment;
-import org.kith.figures.Figures;
-import org.kith.figures.Statement;
-import org.kith.figures.Subject;
 import org.kith.programme.OutputFigures;
 import org.kith.programme.PlannedCard;
 import org.kith.programme.Planning;
@@ -23,12 +20,10 @@ import org.springframework.stereotype.Component;
 @Component
 class TeamRows {
   private final Planning planning;
-  private final Figures figures;
   private final Clock clock;
 
-  TeamRows(Planning planning, Figures figures, Clock clock) {
+  TeamRows(Planning planning, Clock clock) {
     this.planning = planning;
-    this.figures = figures;
     this.clock = clock.withZone(StateController.HERE);
   }
 
@@ -36,15 +31,9 @@ class TeamRows {
   record Shown(@Nullable String priority, Row row) {}
 
   List<Shown> all(Words words) {
-    List<PlannedCard> projects = planning.projects();
-    List<Statement> ledger =
-        figures.aboutAny(
-            projects.stream().map(project -> new Subject("project", project.id())).toList());
-    return projects.stream()
-        .map(project ->
-            new Shown(
-                project.card().priority(),
-                row(project, OutputFigures.all(project.id(), project.outputs(), ledger), words)))
+    return planning.standings().stream()
+        .map(one ->
+            new Shown(one.project().card().priority(), row(one.project(), one.outputs(), words)))
         .toList();
   }
 

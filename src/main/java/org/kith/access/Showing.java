@@ -1,0 +1,16 @@
+package org.kith.access;
+
+/**
+ * What the database shows to the running transaction, as the database itself says it.
+ *
+ * @param version of what is asked about
+ */
+record Showing(Rows rows, long version) {
+  /**
+   * What the row-level policies go by: equal rows show the same.
+   *
+   * @param inside {@code on}, or empty
+   * @param holders the partners whose own records are shown: {@code *} for all, else their ids
+   */
+  record Rows(String area, String inside, String holders) {}
+}
