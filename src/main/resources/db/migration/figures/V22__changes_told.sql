@@ -4,6 +4,6 @@ call kith.tell_changes('figures.definition');
 call kith.tell_changes('figures.statement');
 call kith.tell_changes('figures.finding');
 
--- what the team's lists ask for by kind, and by the periods that are there
+-- what follow-up asks for, and the order in which the team leafs through the ledger
 create index on figures.statement (area_id, kind) where kind = 'promise';
-create index on figures.statement (area_id, period);
+create index on figures.statement (area_id, published, entered_at desc);

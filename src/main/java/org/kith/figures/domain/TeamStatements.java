@@ -64,13 +64,19 @@ public class TeamStatements {
         and (:period = '' or s.period = :period)
       """;
 
+  /** The beginning is an index, so that a page costs the same however many there are. */
   private static final String IN_ORDER =
       """
       order by
-        case when s.published then 1 else 0 end, s.entered_at desc,
-        array_position(cast(:subjects as text[]), s.subject), s.subject, s.definition, s.breakdown,
-        s.source, s.position
+        s.published, s.entered_at desc, shelf.place nulls last, s.subject, s.definition,
+        s.breakdown, s.source, s.position
       limit :limit offset :offset
+      """;
+
+  private static final String SHELVES =
+      """
+      left join unnest(cast(:subjects as text[])) with ordinality as shelf (subject, place)
+        on shelf.subject = s.subject
       """;
   private static final String[] SILENCES = Finding.SILENCES.toArray(String[]::new);
 
@@ -152,7 +158,7 @@ public class TeamStatements {
   /** At most {@code limit} statements after the first {@code offset}; the latest first. */
   public List<TeamStatement> page(TeamFilter filter, int limit, int offset) {
     SubjectTree tree = subjects();
-    return asked(database.sql(COLUMNS + MATCHING + IN_ORDER), filter, tree)
+    return asked(database.sql(COLUMNS + SHELVES + MATCHING + IN_ORDER), filter, tree)
         .param("silences", SILENCES)
         .param("subjects", tree.ids().toArray(String[]::new))
         .param("limit", limit)

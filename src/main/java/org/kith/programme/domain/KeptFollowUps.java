@@ -6,10 +6,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.kith.access.Access;
+import org.kith.access.KeptUntilChanged;
 import org.kith.access.Scope;
 import org.kith.figures.Figures;
 import org.kith.kernel.ChangedMeanwhile;
@@ -28,6 +30,7 @@ class KeptFollowUps implements FollowUps {
   private final Figures figures;
   private final Access access;
   private final Clock clock;
+  private final KeptUntilChanged<Map<String, List<FollowUp>>> kept;
 
   KeptFollowUps(
       JdbcClient database,
@@ -40,11 +43,16 @@ class KeptFollowUps implements FollowUps {
     this.figures = figures;
     this.access = access;
     this.clock = clock;
+    this.kept = KeptUntilChanged.ofRecords(access);
   }
 
   @Override
   @Transactional(readOnly = true)
   public Map<String, List<FollowUp>> all(FollowUp.Kind kind) {
+    return kept.of(kind, () -> read(kind));
+  }
+
+  private Map<String, List<FollowUp>> read(FollowUp.Kind kind) {
     Map<String, List<FollowUp>> notes = new LinkedHashMap<>();
     database
         .sql(
@@ -58,7 +66,8 @@ class KeptFollowUps implements FollowUps {
               .computeIfAbsent(row.getString("subject"), subject -> new ArrayList<>())
               .add(note(row, 0));
         });
-    return notes;
+    notes.replaceAll((subject, its) -> List.copyOf(its));
+    return Collections.unmodifiableMap(notes);
   }
 
   @Override

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kith.access.Access;
+import org.kith.access.KeptUntilChanged;
 import org.kith.figures.DateWords;
 import org.kith.figures.Figures;
 import org.kith.figures.Kind;
@@ -36,13 +38,16 @@ class FollowedUp {
   private final FollowUps followUps;
   private final List<SubjectNames> subjects;
   private final Texts texts;
+  private final KeptUntilChanged<Integer> kept;
 
   FollowedUp(
       Programme programme,
       Figures figures,
       FollowUps followUps,
       List<SubjectNames> subjects,
-      Texts texts) {
+      Texts texts,
+      Access access) {
+    this.kept = KeptUntilChanged.ofRecords(access);
     this.subjects = subjects;
     this.programme = programme;
     this.figures = figures;
@@ -94,13 +99,16 @@ class FollowedUp {
     List<Tab> tabs = new ArrayList<>();
     tabs.add(Tab.of(words.text("programme.team"), TeamPaths.PROGRAMME));
     for (FollowUp.Kind kind : FollowUp.Kind.values()) {
-      Map<String, List<FollowUp>> notes = followUps.all(kind);
-      long open = ids(kind).filter(id -> !standing(notes, id).isSettled()).count();
+      int open = kept.of(kind, () -> open(kind));
       tabs.add(
-          new Tab(
-              words.text("programme.team." + kind.id() + "s"), Followable.list(kind), (int) open));
+          new Tab(words.text("programme.team." + kind.id() + "s"), Followable.list(kind), open));
     }
     return tabs;
+  }
+
+  private int open(FollowUp.Kind kind) {
+    Map<String, List<FollowUp>> notes = followUps.all(kind);
+    return (int) ids(kind).filter(id -> !standing(notes, id).isSettled()).count();
   }
 
   static Status status(FollowUp.State state, Words words) {
