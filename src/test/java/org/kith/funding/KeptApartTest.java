@@ -36,7 +36,12 @@ class KeptApartTest {
                     null,
                     Period.UNSTATED,
                     Period.UNSTATED,
-                    List.of(), List.of(), List.of(), "People plant.", "", List.of())),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    "People plant.",
+                    "",
+                    List.of())),
         Planning.PLAN);
     officer = area.somebody("officer");
     councillor = area.somebody("councillor");

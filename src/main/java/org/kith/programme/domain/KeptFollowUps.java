@@ -17,6 +17,7 @@ import org.kith.figures.Figures;
 import org.kith.kernel.ChangedMeanwhile;
 import org.kith.programme.FollowUp;
 import org.kith.programme.FollowUps;
+import org.kith.programme.NewRecommendation;
 import org.kith.programme.StateOfAnotherKind;
 import org.kith.ui.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 class KeptFollowUps implements FollowUps {
   private final JdbcClient database;
   private final RecommendationStore recommendations;
+  private final AddedRecommendations added;
   private final Figures figures;
   private final Access access;
   private final Clock clock;
@@ -35,11 +37,13 @@ class KeptFollowUps implements FollowUps {
   KeptFollowUps(
       JdbcClient database,
       RecommendationStore recommendations,
+      AddedRecommendations added,
       Figures figures,
       Access access,
       Clock clock) {
     this.database = database;
     this.recommendations = recommendations;
+    this.added = added;
     this.figures = figures;
     this.access = access;
     this.clock = clock;
@@ -83,6 +87,15 @@ class KeptFollowUps implements FollowUps {
         .param("subject", subject)
         .query(KeptFollowUps::note)
         .list();
+  }
+
+  @Override
+  @Transactional
+  public String recommend(NewRecommendation recommendation) {
+    access.require(FOLLOW_UP);
+    String id = added.add(recommendation);
+    access.audit(FOLLOW_UP, FollowUp.Kind.RECOMMENDATION.id(), id, "added");
+    return id;
   }
 
   @Override

@@ -10,6 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.Access;
 import org.kith.access.Scope;
+import org.kith.figures.AgreedFigures;
+import org.kith.figures.Subject;
 import org.kith.programme.Named;
 import org.kith.programme.NotPublished;
 import org.kith.programme.PartOfItself;
@@ -39,6 +41,7 @@ class StoredPlans implements Planning {
   private final StoredProjects projects;
   private final ProjectStore store;
   private final ProjectEdits edits;
+  private final AgreedFigures agreed;
   private final InsertedFigures inserted;
   private final Access access;
   private final Clock clock;
@@ -49,6 +52,7 @@ class StoredPlans implements Planning {
       StoredProjects projects,
       ProjectStore store,
       ProjectEdits edits,
+      AgreedFigures agreed,
       InsertedFigures inserted,
       Access access,
       Clock clock) {
@@ -57,6 +61,7 @@ class StoredPlans implements Planning {
     this.projects = projects;
     this.store = store;
     this.edits = edits;
+    this.agreed = agreed;
     this.inserted = inserted;
     this.access = access;
     this.clock = clock.withZone(HERE);
@@ -120,6 +125,7 @@ class StoredPlans implements Planning {
       throw new PublishedAlready();
     }
     store.publish(project, true);
+    agreed.show(new Subject(PROJECT, project), true);
     access.contentChanged();
     access.audit(PUBLISH, PROJECT, project, "put on the site");
   }
@@ -132,6 +138,7 @@ class StoredPlans implements Planning {
       throw new NotPublished();
     }
     store.publish(project, false);
+    agreed.show(new Subject(PROJECT, project), false);
     access.contentChanged();
     access.audit(PUBLISH, PROJECT, project, "taken off the site: " + reason);
   }

@@ -56,7 +56,7 @@ class FollowedUp {
   }
 
   /** The page that lists one kind. */
-  FollowUpsPage page(FollowUp.Kind kind, Words words) {
+  FollowUpsPage page(FollowUp.Kind kind, boolean mayAdd, Words words) {
     Map<String, List<FollowUp>> notes = followUps.all(kind);
     Map<String, SubjectName> names = names();
     List<Row> rows =
@@ -69,7 +69,8 @@ class FollowedUp {
         words.text("programme.team." + kind.id() + "s.said"),
         List.of(TeamPaths.programme(words)),
         tabs(words),
-        rows);
+        rows,
+        mayAdd);
   }
 
   Optional<Followable> find(FollowUp.Kind kind, String id) {
