@@ -116,4 +116,14 @@ public record Actor(
         .stream()
         .collect(Collectors.joining(","));
   }
+
+  /** Ids of the actions that the actor may do somewhere, with commas between. */
+  String actions() {
+    return isOutside
+        ? ""
+        : grants.entrySet().stream()
+            .filter(grant -> !grant.getValue().isEmpty())
+            .map(grant -> grant.getKey().id())
+            .collect(Collectors.joining(","));
+  }
 }

@@ -10,15 +10,16 @@ import org.springframework.transaction.TransactionDefinition;
 
 /**
  * Tells the database at the start of each transaction which area the actor works in, whether from
- * inside, and for which partners, for this transaction only: the row-level policies read it, and
- * without it there are no rows.
+ * inside, for which partners, and what the actor may do, for this transaction only: the row-level
+ * policies read it, and without it there are no rows.
  */
 final class AreaTransactionManager extends JdbcTransactionManager {
   private static final String ANNOUNCE =
       """
       select set_config('kith.area', ?, true),
         set_config('kith.inside', ?, true),
-        set_config('kith.holders', ?, true)
+        set_config('kith.holders', ?, true),
+        set_config('kith.may', ?, true)
       """;
 
   AreaTransactionManager(DataSource dataSource) {
@@ -37,6 +38,7 @@ final class AreaTransactionManager extends JdbcTransactionManager {
       statement.setString(1, actor.get().area().value());
       statement.setString(2, actor.get().isInside() ? "on" : "");
       statement.setString(3, actor.get().holders());
+      statement.setString(4, actor.get().actions());
       statement.execute();
     }
   }

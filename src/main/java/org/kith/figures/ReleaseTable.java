@@ -8,6 +8,9 @@ import org.kith.kernel.Period;
  * counted by what. Modules supply beans.
  */
 public interface ReleaseTable {
+  /** The table by ward, which is all that councillors are shown. */
+  String BY_WARD = "figures-by-ward";
+
   /** Kebab-case and never changed: it is part of the addresses of its releases. */
   String id();
 

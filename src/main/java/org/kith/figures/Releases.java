@@ -22,6 +22,9 @@ public interface Releases {
   /** Reads released tables in the team's own pages. */
   Action READ = new Action("figures.release-read");
 
+  /** Reads what was released for single wards: all that a councillor is shown. */
+  Action READ_WARDS = new Action("figures.release-read-wards");
+
   /** The tables that there are, by title. */
   List<ReleaseTable> menu();
 

@@ -1,5 +1,6 @@
 package org.kith.geography;
 
+import java.util.Locale;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -10,4 +11,12 @@ import org.locationtech.jts.geom.Geometry;
  * @param assumed whether the locality is assumed and not confirmed: to be shown wherever it is used
  * @param boundary WGS84
  */
-public record Ward(String code, String name, String locality, boolean assumed, Geometry boundary) {}
+public record Ward(String code, String name, String locality, boolean assumed, Geometry boundary) {
+  /** The name as a figure's breakdown has it: {@code st-matthews}. */
+  public String key() {
+    return name.toLowerCase(Locale.ROOT)
+        .replace("'", "")
+        .replace("’", "")
+        .replaceAll("[^a-z0-9]+", "-");
+  }
+}

@@ -7,10 +7,10 @@ import java.time.Duration;
 import java.util.List;
 
 /** The processes that keep a data folder's database running. */
-final class FolderProcesses {
+public final class FolderProcesses {
   private FolderProcesses() {}
 
-  static List<ProcessHandle> of(Path folder) {
+  public static List<ProcessHandle> of(Path folder) {
     return ProcessHandle.allProcesses()
         .filter(process -> isServer(process, folder) || isSupervisor(process, folder))
         .toList();

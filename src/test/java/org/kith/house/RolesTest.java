@@ -62,7 +62,7 @@ class RolesTest {
         .extracting(Action::id)
         .allMatch(id ->
             id.matches(
-                ".*\\.(inside|every-partner|see-roles|read|see|release-read|release-look|verify-audit|read-.*)"));
+                ".*\\.(inside|every-partner|see-roles|read|see|release-read|release-read-wards|release-look|verify-audit|read-.*)"));
   }
 
   private static Role role(String id) {

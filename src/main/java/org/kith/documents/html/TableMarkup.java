@@ -10,7 +10,17 @@ record TableMarkup(InlineMarkup inlines) {
 
   void write(Markup markup, DataTable table) {
     markup
-        .open("div", "class", "kith-doc-table-frame")
+        .open(
+            "div",
+            "class",
+            "kith-doc-table-frame",
+            // a wide table scrolls in it on a phone, also for who has only a keyboard
+            "tabindex",
+            "0",
+            "role",
+            "group",
+            "aria-label",
+            table.caption())
         .open("table", "class", "kith-doc-table govuk-table")
         .element(
             "caption",

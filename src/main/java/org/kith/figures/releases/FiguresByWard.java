@@ -3,7 +3,6 @@ package org.kith.figures.releases;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.kith.figures.Figures;
@@ -30,7 +29,7 @@ final class FiguresByWard implements ReleaseTable {
 
   @Override
   public String id() {
-    return "figures-by-ward";
+    return BY_WARD;
   }
 
   @Override
@@ -74,15 +73,8 @@ final class FiguresByWard implements ReleaseTable {
   /** Wards are written by code, or by name as a file's id has it: {@code st-matthews}. */
   private static Optional<String> name(String written, List<Ward> wards) {
     return wards.stream()
-        .filter(ward -> written.equals(ward.code()) || written.equals(slug(ward.name())))
+        .filter(ward -> written.equals(ward.code()) || written.equals(ward.key()))
         .map(Ward::name)
         .findFirst();
-  }
-
-  private static String slug(String name) {
-    return name.toLowerCase(Locale.ROOT)
-        .replace("'", "")
-        .replace("’", "")
-        .replaceAll("[^a-z0-9]+", "-");
   }
 }

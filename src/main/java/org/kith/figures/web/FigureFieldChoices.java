@@ -72,13 +72,16 @@ class FigureFieldChoices {
     return choices;
   }
 
-  /** The whole, the localities, and every part that anything about the subject speaks of. */
+  /**
+   * The whole, the localities and wards, and every part that anything about the subject speaks of.
+   */
   private List<Choice<String>> parts(Subject subject, @Nullable Statement corrected) {
     Set<Breakdown> parts = new LinkedHashSet<>();
     geography
         .area()
         .localities()
         .forEach(locality -> parts.add(new Breakdown(Map.of("locality", locality.id()))));
+    geography.wards().forEach(ward -> parts.add(new Breakdown(Map.of("ward", ward.key()))));
     figures.about(subject).stream().map(Statement::breakdown).forEach(parts::add);
     if (corrected != null) {
       parts.add(corrected.breakdown());

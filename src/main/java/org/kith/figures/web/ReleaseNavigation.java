@@ -21,6 +21,6 @@ class ReleaseNavigation {
   @Bean
   TeamItem releasedItem() {
     return new TeamItem(
-        61, "figures.releases.released", TeamReleasesController.RELEASED, Releases.READ);
+        61, "figures.releases.released", TeamReleasesController.RELEASED, Releases.READ_WARDS);
   }
 }

@@ -3,7 +3,6 @@ package org.kith.figures.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.kith.access.Access;
 import org.kith.access.Accounts;
 import org.kith.access.AuditTrail;
@@ -111,14 +110,15 @@ class TeamReleasesController {
   @GetMapping(RELEASED)
   @Transactional(readOnly = true)
   View released(Words words) {
-    access.require(Releases.READ);
+    boolean all = access.require(Releases.READ_WARDS).may(Releases.READ);
     List<ReleasedTable> latest = new ArrayList<>();
-    // what single wards ask for first
-    Stream.concat(
-            releases.menu().stream().filter(table -> table.id().equals("figures-by-ward")),
-            releases.menu().stream().filter(table -> !table.id().equals("figures-by-ward")))
-        .map(ReleaseTable::id)
-        .forEach(table -> releases.latest(table).ifPresent(latest::add));
+    releases.latest(ReleaseTable.BY_WARD).ifPresent(latest::add);
+    if (all) {
+      releases.menu().stream()
+          .map(ReleaseTable::id)
+          .filter(table -> !table.equals(ReleaseTable.BY_WARD))
+          .forEach(table -> releases.latest(table).ifPresent(latest::add));
+    }
     return View.of("figures/team-released", TeamReleasedPage.of(latest, words));
   }
 

@@ -211,11 +211,11 @@ class PapersController {
     Paper paper = papers.paper(id).orElseThrow(NotFound::new);
     String body = papers.fragment(id).orElseThrow(NotFound::new);
     List<Text> said = new ArrayList<>();
+    String issued = words.date(Days.of(paper.issuedAt()));
     said.add(
-        words.text(
-            "governance.papers.issued.by",
-            words.date(Days.of(paper.issuedAt())),
-            ask.name(paper.issuedBy(), words)));
+        access.who().may(Access.INSIDE)
+            ? words.text("governance.papers.issued.by", issued, ask.name(paper.issuedBy(), words))
+            : words.text("governance.papers.issued.that-day", issued));
     if (!paper.note().isEmpty()) {
       said.add(Text.english(paper.note()));
     }

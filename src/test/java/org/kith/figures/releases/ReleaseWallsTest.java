@@ -89,16 +89,18 @@ class ReleaseWallsTest {
   }
 
   @Test
-  void aCouncillorReadsReleasedTablesOnly() {
+  void aBoardMemberReadsReleasedTablesAndACouncillorThoseByWard() {
+    TestPerson member = area.somebody("board-member");
     TestPerson councillor = area.somebody("councillor");
     assertThat(councillor.get("/team/released")).bodyText().contains("No table has been released");
     here.published("figures-by-locality");
 
-    assertThat(councillor.get("/team/released"))
+    assertThat(member.get("/team/released"))
         .hasStatusOk()
         .bodyText()
         .contains("Figures by locality", "[c]")
         .doesNotContain("37");
+    assertThat(councillor.get("/team/released")).bodyText().contains("No table has been released");
   }
 
   @Test

@@ -84,7 +84,9 @@ final class OpenForm {
         });
     Matcher area = AREA.matcher(form);
     while (area.find()) {
-      add(attribute(area.group(1), "name"), HtmlUtils.htmlUnescape(area.group(2)));
+      add(
+          attribute(area.group(1), "name"),
+          HtmlUtils.htmlUnescape(area.group(2)).replaceFirst("^\n", ""));
     }
     Matcher select = SELECT.matcher(form);
     while (select.find()) {

@@ -1,0 +1,254 @@
+package org.kith.people.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.kith.access.Access;
+import org.kith.access.Scope;
+import org.kith.kernel.ChangedMeanwhile;
+import org.kith.people.Born;
+import org.kith.people.People;
+import org.kith.people.Person;
+import org.kith.people.PersonDetails;
+import org.kith.people.PersonName;
+import org.kith.people.SafeToContact;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+class StoredPeople implements People {
+  /** Above every letter that a name has in plain Latin. */
+  private static final String AFTER = "~";
+
+  private final JdbcClient database;
+  private final Access access;
+
+  StoredPeople(JdbcClient database, Access access) {
+    this.database = database;
+    this.access = access;
+  }
+
+  @Override
+  @Transactional
+  public void add(UUID id, String holder, PersonDetails details) {
+    access.require(RECORD, Scope.organisation(holder));
+    int added =
+        with(
+                database
+                    .sql(
+                        """
+                        insert into people.record
+                          (area_id, id, holder, given_name, family_name, born_on, born_in, phone,
+                           email, postcode, locality, contact, contact_note, languages,
+                           access_needs, note)
+                        values (:area, :id, :holder, :given, :family, :on, :in, :phone,
+                           :email, :postcode, :locality, :contact, :contactNote, :languages,
+                           :needs, :note)
+                        on conflict do nothing
+                        """)
+                    .param("area", access.area().value())
+                    .param("holder", holder),
+                id,
+                details)
+            .update();
+    if (added == 0) {
+      return;
+    }
+    database
+        .sql(
+            """
+            insert into people.member (area_id, record_id, holder, cluster_id)
+            values (:area, :id, :holder, :id)
+            """)
+        .param("area", access.area().value())
+        .param("id", id)
+        .param("holder", holder)
+        .update();
+    keepTokens(id, holder, details);
+    access.audit(RECORD, SUBJECT, id.toString(), "added");
+  }
+
+  @Override
+  @Transactional
+  public void change(UUID id, int version, PersonDetails details) {
+    Person known = find(id).orElseThrow(ChangedMeanwhile::new);
+    access.require(RECORD, Scope.organisation(known.holder()));
+    int changed =
+        with(
+                database
+                    .sql(
+                        """
+                        update people.record set given_name = :given, family_name = :family,
+                          born_on = :on, born_in = :in, phone = :phone, email = :email,
+                          postcode = :postcode, locality = :locality, contact = :contact,
+                          contact_note = :contactNote, languages = :languages,
+                          access_needs = :needs, note = :note, version = version + 1
+                        where id = :id and version = :version
+                        """)
+                    .param("version", version),
+                id,
+                details)
+            .update();
+    if (changed == 0) {
+      throw new ChangedMeanwhile();
+    }
+    database.sql("delete from people.name_token where record_id = :id").param("id", id).update();
+    keepTokens(id, known.holder(), details);
+    access.audit(RECORD, SUBJECT, id.toString(), "changed");
+  }
+
+  private void keepTokens(UUID id, String holder, PersonDetails details) {
+    Set<String> tokens = NameTokens.of(details.given() + " " + details.family());
+    database
+        .sql(
+            """
+            insert into people.name_token (area_id, holder, token, record_id)
+            select :area, :holder, token, :id from unnest(:tokens) token
+            """)
+        .param("area", access.area().value())
+        .param("holder", holder)
+        .param("id", id)
+        .param("tokens", tokens.toArray(String[]::new))
+        .update();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<Person> find(UUID id) {
+    if (!access.who().mayAnywhere(READ)) {
+      access.require(READ);
+    }
+    return database
+        .sql(
+            """
+            select r.*, m.cluster_id from people.record r
+            join people.member m on m.area_id = r.area_id and m.record_id = r.id
+            where r.id = :id
+            """)
+        .param("id", id)
+        .query((row, number) -> person(row))
+        .optional();
+  }
+
+  /**
+   * The longest word finds the fewest; each of the others has to begin a name of the same record.
+   */
+  @Override
+  @Transactional(readOnly = true)
+  public List<PersonName> search(String words, int most) {
+    if (!access.who().mayAnywhere(READ)) {
+      access.require(READ);
+    }
+    List<String> tokens =
+        NameTokens.of(words).stream()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .limit(3)
+            .toList();
+    if (tokens.isEmpty()) {
+      return List.of();
+    }
+    return database
+        .sql(
+            """
+            select r.id, r.holder, r.given_name, r.family_name
+            from (
+              select distinct t.area_id, t.record_id from people.name_token t
+              where t.token >= :first and t.token < :firstEnd
+                and (:second = '' or exists (select from people.name_token s
+                  where s.area_id = t.area_id and s.record_id = t.record_id
+                    and s.token >= :second and s.token < :secondEnd))
+                and (:third = '' or exists (select from people.name_token s
+                  where s.area_id = t.area_id and s.record_id = t.record_id
+                    and s.token >= :third and s.token < :thirdEnd))
+              limit 1000) found
+            join people.record r on r.area_id = found.area_id and r.id = found.record_id
+            order by r.family_name, r.given_name, r.id limit :most
+            """)
+        .param("first", tokens.getFirst())
+        .param("firstEnd", tokens.getFirst() + AFTER)
+        .param("second", tokens.size() > 1 ? tokens.get(1) : "")
+        .param("secondEnd", tokens.size() > 1 ? tokens.get(1) + AFTER : "")
+        .param("third", tokens.size() > 2 ? tokens.get(2) : "")
+        .param("thirdEnd", tokens.size() > 2 ? tokens.get(2) + AFTER : "")
+        .param("most", most)
+        .query((row, number) -> name(row))
+        .list();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Map<UUID, PersonName> names(Collection<UUID> ids) {
+    Map<UUID, PersonName> names = new LinkedHashMap<>();
+    database
+        .sql(
+            """
+            select id, holder, given_name, family_name from people.record
+            where id = any (:ids) order by family_name, given_name, id
+            """)
+        .param("ids", ids.toArray(UUID[]::new))
+        .query((row, number) -> name(row))
+        .list()
+        .forEach(name -> names.put(name.id(), name));
+    return names;
+  }
+
+  private static PersonName name(ResultSet row) throws SQLException {
+    return new PersonName(
+        row.getObject("id", UUID.class),
+        row.getString("holder"),
+        row.getString("given_name"),
+        row.getString("family_name"));
+  }
+
+  private static StatementSpec with(StatementSpec statement, UUID id, PersonDetails details) {
+    return statement
+        .param("id", id)
+        .param("given", details.given())
+        .param("family", details.family())
+        .param("on", details.born().on())
+        .param("in", details.born().year())
+        .param("phone", details.phone())
+        .param("email", details.email())
+        .param("postcode", details.postcode())
+        .param("locality", details.locality())
+        .param("contact", details.contact().id())
+        .param("contactNote", details.contactNote())
+        .param("languages", details.languages().toArray(String[]::new))
+        .param("needs", details.accessNeeds().toArray(String[]::new))
+        .param("note", details.note());
+  }
+
+  private static Person person(ResultSet row) throws SQLException {
+    return new Person(
+        row.getObject("id", UUID.class),
+        row.getString("holder"),
+        new PersonDetails(
+            row.getString("given_name"),
+            row.getString("family_name"),
+            new Born(
+                row.getObject("born_in", Integer.class),
+                row.getObject("born_on", java.time.LocalDate.class)),
+            row.getString("phone"),
+            row.getString("email"),
+            row.getString("postcode"),
+            row.getString("locality"),
+            SafeToContact.of(row.getString("contact")),
+            row.getString("contact_note"),
+            List.of((String[]) row.getArray("languages").getArray()),
+            List.of((String[]) row.getArray("access_needs").getArray()),
+            row.getString("note")),
+        row.getObject("cluster_id", UUID.class),
+        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+        row.getInt("version"));
+  }
+}

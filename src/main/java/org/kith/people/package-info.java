@@ -1,0 +1,21 @@
+/**
+ * People as organisations know them, and which of those records are of the same person. How it is
+ * kept apart and safe: {@code docs/people.md}.
+ */
+@ApplicationModule(
+    allowedDependencies = {
+      "kernel",
+      "statistics",
+      "access",
+      "geography",
+      "organisations",
+      "programme",
+      "ui",
+      "ui :: components",
+      "ui :: forms"
+    })
+@NullMarked
+package org.kith.people;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kith.people.domain;
+
+import org.jspecify.annotations.NullMarked;
