@@ -19,8 +19,8 @@ public final class KeptUntilChanged<T> {
 
   private record About(Showing.Rows rows, Object what) {}
 
-  /** An installation may hold three hundred areas; what nobody read lately is made anew. */
-  private static final int MOST = 60;
+  /** For areas times kinds of readers; what nobody read lately is made anew. */
+  private static final int MOST = 200;
 
   private final Supplier<Showing> showing;
   private final Cache<About, Kept<T>> kept;

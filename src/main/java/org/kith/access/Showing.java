@@ -11,6 +11,7 @@ record Showing(Rows rows, long version) {
    *
    * @param inside {@code on}, or empty
    * @param holders the partners whose own records are shown: {@code *} for all, else their ids
+   * @param may ids of the actions that the actor may do somewhere
    */
-  record Rows(String area, String inside, String holders) {}
+  record Rows(String area, String inside, String holders, String may) {}
 }

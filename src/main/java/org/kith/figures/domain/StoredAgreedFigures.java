@@ -103,7 +103,7 @@ class StoredAgreedFigures implements AgreedFigures {
             .param("source", Source.OWN_RECORDS)
             .param("kind", Kind.TARGET.id())
             .param("published", isPublished)
-            .query(String.class)
+            .query((row, number) -> row.getString("id"))
             .list();
     if (agreed.isEmpty()) {
       return;
