@@ -110,14 +110,6 @@ class CatalogueTest {
       """
           + OURS;
 
-  private static final String TELLING =
-      """
-      select n.nspname || '.' || c.relname
-      from pg_class c join pg_namespace n on n.oid = c.relnamespace
-      join pg_trigger t on t.tgrelid = c.oid
-      where t.tgname = 'change_told' and t.tgenabled = 'O' and t.tginitdeferred
-      """;
-
   private final JdbcClient catalogue;
   private final Connections connections;
 
@@ -151,24 +143,6 @@ class CatalogueTest {
   void noForeignKeyReachesIntoAnotherArea() {
     assertThat(names(KEYS_ACROSS))
         .allMatch(key -> belongsToNoArea(key.substring(0, key.indexOf(' '))));
-  }
-
-  /** What is kept in memory (KeptUntilChanged.ofRecords) is made from these. */
-  @Test
-  void everyTableThatSomethingIsKeptFromTellsItsChanges() {
-    List<String> telling = names(TELLING);
-
-    assertThat(telling)
-        .contains(
-            "figures.source",
-            "figures.definition",
-            "figures.statement",
-            "figures.finding",
-            "geography.area");
-    assertThat(tables())
-        .filteredOn(table -> table.matches("(programme|funding|organisations)\\..*"))
-        .isNotEmpty()
-        .isSubsetOf(telling);
   }
 
   private static boolean belongsToNoArea(String name) {
