@@ -38,6 +38,7 @@ final class DemoCommand implements Callable<Integer> {
     System.out.println("documents, is at http://localhost:" + port);
     System.out.println("Sign in there at /sign-in as one of these invented people:");
     DemoSignIns.of(application, folder).forEach(System.out::println);
+    DemoSessions.add(application);
     ServeCommand.untilStopped(application);
     return Kith.DONE;
   }

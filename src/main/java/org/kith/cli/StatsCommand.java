@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
     name = "stats",
     description = "Statistics of a file; starts neither web server nor database.",
     mixinStandardHelpOptions = true,
-    subcommands = SuppressCommand.class)
+    subcommands = {SuppressCommand.class, SegregationCommand.class, MixingCommand.class})
 final class StatsCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 

@@ -56,7 +56,7 @@ final class SuppressCommand implements Callable<Integer> {
     FrequencyTable table;
     try {
       table = CountsFile.read(file);
-    } catch (CountsFile.Unreadable unreadable) {
+    } catch (CsvTable.Unreadable unreadable) {
       System.err.println(unreadable.sentence());
       return Kith.BAD_USAGE;
     }

@@ -1,0 +1,55 @@
+package org.kith.activity;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.kith.access.Action;
+
+/** What the actor's organisations run, and what is open to all. */
+public interface Activities {
+  /** Sees activities and sessions that are not open to all. */
+  Action READ = new Action("activity.read");
+
+  /** Adds and changes activities and their sessions, and cancels sessions. */
+  Action PLAN = new Action("activity.plan");
+
+  /** What audit and history call an activity. */
+  String SUBJECT = "activity";
+
+  /**
+   * Adds an activity; the same id again does nothing.
+   *
+   * @param holder id of the organisation that runs it
+   */
+  void add(UUID id, String holder, ActivityDetails details);
+
+  /**
+   * @param version the one that was seen: another refuses with {@link
+   *     org.kith.kernel.ChangedMeanwhile}
+   */
+  void change(UUID id, int version, ActivityDetails details);
+
+  Optional<Activity> find(UUID id);
+
+  /** By title: so many from the so-manyeth on. */
+  List<Activity> all(int from, int most);
+
+  /** Plans sessions; those whose ids are there already stay as they are. */
+  void plan(UUID activity, List<NewSession> sessions);
+
+  Optional<Session> session(UUID id);
+
+  /** Sessions that start on these days, both included, by time. */
+  List<Session> between(LocalDate first, LocalDate last);
+
+  /** An activity's sessions, the latest first. */
+  List<Session> of(UUID activity, int most);
+
+  /**
+   * Cancels a session that was planned; who would have come can read why.
+   *
+   * @param version the one that was seen
+   */
+  void cancel(UUID session, int version, String reason);
+}

@@ -1,0 +1,287 @@
+package org.kith.activity.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.kith.access.Access;
+import org.kith.access.Action;
+import org.kith.access.Scope;
+import org.kith.activity.Activities;
+import org.kith.activity.Activity;
+import org.kith.activity.ActivityDetails;
+import org.kith.activity.Aim;
+import org.kith.activity.Mode;
+import org.kith.activity.NewSession;
+import org.kith.activity.RegisterKind;
+import org.kith.activity.Session;
+import org.kith.kernel.ChangedMeanwhile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+class StoredActivities implements Activities {
+  private final JdbcClient database;
+  private final Access access;
+
+  StoredActivities(JdbcClient database, Access access) {
+    this.database = database;
+    this.access = access;
+  }
+
+  @Override
+  @Transactional
+  public void add(UUID id, String holder, ActivityDetails details) {
+    access.require(PLAN, Scope.organisation(holder));
+    int added =
+        with(
+                database
+                    .sql(
+                        """
+                        insert into activity.activity
+                          (area_id, id, holder, project, title, about, aim, register, place,
+                           locality, capacity, is_public)
+                        values (:area, :id, :holder, :project, :title, :about, :aim, :register,
+                           :place, :locality, :capacity, :public)
+                        on conflict do nothing
+                        """)
+                    .param("area", access.area().value())
+                    .param("holder", holder),
+                id,
+                details)
+            .update();
+    if (added == 1) {
+      access.audit(PLAN, SUBJECT, id.toString(), "added");
+      access.contentChanged();
+    }
+  }
+
+  @Override
+  @Transactional
+  public void change(UUID id, int version, ActivityDetails details) {
+    Activity known = find(id).orElseThrow(ChangedMeanwhile::new);
+    access.require(PLAN, Scope.organisation(known.holder()));
+    int changed =
+        with(
+                database
+                    .sql(
+                        """
+                        update activity.activity set project = :project, title = :title,
+                          about = :about, aim = :aim, register = :register, place = :place,
+                          locality = :locality, capacity = :capacity, is_public = :public,
+                          version = version + 1
+                        where id = :id and version = :version
+                        """)
+                    .param("version", version),
+                id,
+                details)
+            .update();
+    if (changed == 0) {
+      throw new ChangedMeanwhile();
+    }
+    if (known.details().isPublic() != details.isPublic()) {
+      database
+          .sql("update activity.session set is_public = :public where activity_id = :id")
+          .param("public", details.isPublic())
+          .param("id", id)
+          .update();
+    }
+    access.audit(PLAN, SUBJECT, id.toString(), "changed");
+    access.contentChanged();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<Activity> find(UUID id) {
+    return database
+        .sql("select * from activity.activity where id = :id")
+        .param("id", id)
+        .query((row, number) -> activity(row))
+        .optional();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<Activity> all(int from, int most) {
+    requireSomewhere(READ);
+    return database
+        .sql("select * from activity.activity order by title, id offset :from limit :most")
+        .param("from", from)
+        .param("most", most)
+        .query((row, number) -> activity(row))
+        .list();
+  }
+
+  @Override
+  @Transactional
+  public void plan(UUID activity, List<NewSession> sessions) {
+    Activity known = find(activity).orElseThrow(ChangedMeanwhile::new);
+    access.require(PLAN, Scope.organisation(known.holder()));
+    for (NewSession session : sessions) {
+      ZonedDateTime starts = ZonedDateTime.of(session.day(), session.from(), Session.CLOCK);
+      LocalDate last =
+          session.until().isAfter(session.from()) ? session.day() : session.day().plusDays(1);
+      ZonedDateTime ends = ZonedDateTime.of(last, session.until(), Session.CLOCK);
+      database
+          .sql(
+              """
+              insert into activity.session
+                (area_id, id, activity_id, holder, starts_at, ends_at, mode, place, is_public)
+              values (:area, :id, :activity, :holder, :starts, :ends, :mode, :place, :public)
+              on conflict do nothing
+              """)
+          .param("area", access.area().value())
+          .param("id", session.id())
+          .param("activity", activity)
+          .param("holder", known.holder())
+          .param("starts", starts.toOffsetDateTime())
+          .param("ends", ends.toOffsetDateTime())
+          .param("mode", session.mode().id())
+          .param("place", session.place())
+          .param("public", known.details().isPublic())
+          .update();
+    }
+    access.audit(PLAN, SUBJECT, activity.toString(), "sessions planned");
+    access.contentChanged();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<Session> session(UUID id) {
+    return sessions(
+            database
+                .sql(
+                    """
+                    select s.*, a.title, a.place as usual_place from activity.session s
+                    join activity.activity a on a.area_id = s.area_id and a.id = s.activity_id
+                    where s.id = :id
+                    """)
+                .param("id", id))
+        .stream()
+        .findFirst();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<Session> between(LocalDate first, LocalDate last) {
+    return sessions(
+        database
+            .sql(
+                """
+                select s.*, a.title, a.place as usual_place from activity.session s
+                join activity.activity a on a.area_id = s.area_id and a.id = s.activity_id
+                where s.area_id = :area and s.starts_at >= :from and s.starts_at < :until
+                order by s.starts_at, a.title, s.id
+                """)
+            .param("area", access.area().value())
+            .param("from", startOf(first))
+            .param("until", startOf(last.plusDays(1))));
+  }
+
+  private static OffsetDateTime startOf(LocalDate day) {
+    return day.atStartOfDay(Session.CLOCK).toOffsetDateTime();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<Session> of(UUID activity, int most) {
+    return sessions(
+        database
+            .sql(
+                """
+                select s.*, a.title, a.place as usual_place from activity.session s
+                join activity.activity a on a.area_id = s.area_id and a.id = s.activity_id
+                where s.activity_id = :activity order by s.starts_at desc limit :most
+                """)
+            .param("activity", activity)
+            .param("most", most));
+  }
+
+  @Override
+  @Transactional
+  public void cancel(UUID session, int version, String reason) {
+    Session known = session(session).orElseThrow(ChangedMeanwhile::new);
+    access.require(PLAN, Scope.organisation(known.holder()));
+    int changed =
+        database
+            .sql(
+                """
+                update activity.session
+                set state = 'cancelled', reason = :reason, version = version + 1
+                where id = :id and version = :version and state = 'planned'
+                """)
+            .param("reason", reason)
+            .param("id", session)
+            .param("version", version)
+            .update();
+    if (changed == 0) {
+      throw new ChangedMeanwhile();
+    }
+    access.audit(PLAN, SUBJECT, known.activity().toString(), "a session cancelled");
+    access.contentChanged();
+  }
+
+  private void requireSomewhere(Action action) {
+    if (!access.who().mayAnywhere(action)) {
+      access.require(action);
+    }
+  }
+
+  private static StatementSpec with(StatementSpec statement, UUID id, ActivityDetails details) {
+    return statement
+        .param("id", id)
+        .param("project", details.project())
+        .param("title", details.title())
+        .param("about", details.about())
+        .param("aim", details.aim().id())
+        .param("register", details.register().id())
+        .param("place", details.place())
+        .param("locality", details.locality())
+        .param("capacity", details.capacity())
+        .param("public", details.isPublic());
+  }
+
+  private static Activity activity(ResultSet row) throws SQLException {
+    return new Activity(
+        row.getObject("id", UUID.class),
+        row.getString("holder"),
+        new ActivityDetails(
+            row.getString("title"),
+            row.getString("about"),
+            row.getString("project"),
+            Aim.of(row.getString("aim")),
+            RegisterKind.of(row.getString("register")),
+            row.getString("place"),
+            row.getString("locality"),
+            row.getObject("capacity", Integer.class),
+            row.getBoolean("is_public")),
+        row.getInt("version"));
+  }
+
+  private static List<Session> sessions(StatementSpec statement) {
+    return statement.query((row, number) -> session(row)).list();
+  }
+
+  private static Session session(ResultSet row) throws SQLException {
+    String place = row.getString("place");
+    return new Session(
+        row.getObject("id", UUID.class),
+        row.getObject("activity_id", UUID.class),
+        row.getString("holder"),
+        row.getString("title"),
+        row.getObject("starts_at", OffsetDateTime.class).toInstant(),
+        row.getObject("ends_at", OffsetDateTime.class).toInstant(),
+        Mode.of(row.getString("mode")),
+        place.isEmpty() ? row.getString("usual_place") : place,
+        Session.State.of(row.getString("state")),
+        row.getString("reason"),
+        row.getObject("people_counted", Integer.class),
+        row.getInt("version"));
+  }
+}

@@ -1,0 +1,218 @@
+package org.kith.activity.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.kith.access.Access;
+import org.kith.activity.Activities;
+import org.kith.activity.Register;
+import org.kith.activity.RegisterKind;
+import org.kith.activity.Registers;
+import org.kith.activity.Session;
+import org.kith.people.PersonName;
+import org.kith.ui.Crumb;
+import org.kith.ui.NotFound;
+import org.kith.ui.Text;
+import org.kith.ui.View;
+import org.kith.ui.Words;
+import org.kith.ui.forms.Field;
+import org.kith.ui.forms.Form;
+import org.kith.ui.forms.TextField;
+import org.kith.ui.forms.WholeNumberField;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Sessions and their registers, as they are kept in a hall: on a phone, in a hurry. */
+@Controller
+class SessionsController {
+  static final String PATH = "/team/sessions";
+  private static final String ID = PATH + "/{id:[0-9a-f-]{36}}";
+
+  private static final Field<Optional<String>> GIVEN =
+      TextField.of("given", "activity.walk-in.given").atMost(60).optional();
+  private static final Field<Optional<String>> FAMILY =
+      TextField.of("family", "activity.walk-in.family").atMost(60).optional();
+  private static final Field<Optional<Integer>> COUNTED =
+      WholeNumberField.of("counted", "activity.counted").between(0, 10_000).wide(4).optional();
+
+  private static final int DAYS_BACK = 21;
+  private static final int DAYS_AHEAD = 14;
+  private static final int FREE_LINES = 12;
+
+  private final Access access;
+  private final Activities activities;
+  private final Registers registers;
+  private final Clock clock;
+
+  SessionsController(Access access, Activities activities, Registers registers, Clock clock) {
+    this.access = access;
+    this.activities = activities;
+    this.registers = registers;
+    this.clock = clock;
+  }
+
+  @GetMapping(PATH)
+  View all(Words words) {
+    requireSomewhere();
+    LocalDate today = LocalDate.now(clock.withZone(Session.CLOCK));
+    return View.of(
+        "activity/sessions",
+        new SessionsPage(
+            words.text("activity.sessions"),
+            lines(activities.between(today, today), false, words),
+            lines(
+                activities.between(today.minusDays(DAYS_BACK), today.minusDays(1)).stream()
+                    .filter(session -> session.state() == Session.State.PLANNED)
+                    .toList(),
+                true,
+                words),
+            lines(activities.between(today.plusDays(1), today.plusDays(DAYS_AHEAD)), true, words),
+            access.who().mayAnywhere(Activities.PLAN)));
+  }
+
+  private void requireSomewhere() {
+    if (!access.who().mayAnywhere(Activities.READ)) {
+      access.require(Activities.READ);
+    }
+  }
+
+  private static List<SessionLine> lines(List<Session> sessions, boolean withDay, Words words) {
+    return sessions.stream().map(session -> SessionLine.of(session, withDay, words)).toList();
+  }
+
+  @GetMapping(ID)
+  View one(@PathVariable UUID id, Form form) {
+    return page(existing(id), form);
+  }
+
+  /** Keeps the ticks, and adds who was typed in; the register stays open. */
+  @PostMapping(ID + "/save")
+  View save(@PathVariable UUID id, Form form) {
+    mark(existing(id), form);
+    return form.posted(List.of(GIVEN, FAMILY))
+        .save(
+            () -> {
+              walkIn(id, form);
+              return path(id) + "#walk-in";
+            },
+            again -> shown(existing(id), again));
+  }
+
+  @PostMapping(ID + "/done")
+  View done(@PathVariable UUID id, Form form) {
+    mark(existing(id), form);
+    return form.posted(List.of(GIVEN, FAMILY, COUNTED))
+        .changing(() -> stored(existing(id), form.words()))
+        .save(
+            () -> {
+              walkIn(id, form);
+              registers.complete(id, form.version(), form.get(COUNTED).orElse(null));
+              return View.done(path(id), "activity.completed.done");
+            },
+            again -> shown(existing(id), again));
+  }
+
+  /** The form's own mark is the new person's: a second click adds nobody twice. */
+  private void walkIn(UUID id, Form form) {
+    form.get(GIVEN)
+        .ifPresent(given ->
+            registers.walkIn(
+                id,
+                UUID.nameUUIDFromBytes(form.once().getBytes(UTF_8)),
+                given,
+                form.get(FAMILY).orElse("")));
+  }
+
+  @GetMapping(ID + "/sheet")
+  View sheet(@PathVariable UUID id, Words words) {
+    Register register = existing(id);
+    return View.of(
+        "activity/sheet",
+        new SheetPage(
+            words.text("activity.sheet", register.session().title()),
+            List.of(crumb(words)),
+            SessionLine.of(register.session(), true, words),
+            register.lines().stream().map(Register.Line::person).map(PersonName::brief).toList(),
+            FREE_LINES));
+  }
+
+  /** The ticks of those who were on the list; of others a form of ours says nothing. */
+  private void mark(Register register, Form form) {
+    if (form.values().texts("asked").isEmpty()) {
+      return;
+    }
+    registers.mark(
+        register.session().id(),
+        ids(form.values().texts("asked")),
+        ids(form.values().texts("here")));
+  }
+
+  private static List<UUID> ids(List<String> written) {
+    return written.stream()
+        .filter(id -> id.matches("[0-9a-f-]{36}"))
+        .map(UUID::fromString)
+        .toList();
+  }
+
+  private View page(Register register, Form form) {
+    return shown(register, stored(register, form.words()));
+  }
+
+  private static Form stored(Register register, Words words) {
+    return Form.blank(words)
+        .with(COUNTED, Optional.ofNullable(register.session().counted()))
+        .withVersion(register.session().version());
+  }
+
+  private View.Shown shown(Register register, Form form) {
+    Session session = register.session();
+    Words words = form.words();
+    Form fresh = form.hasErrors() ? form : form.withVersion(session.version());
+    return View.of(
+        "activity/register",
+        new RegisterPage(
+            Text.english(session.title()),
+            List.of(crumb(words)),
+            SessionLine.of(session, true, words),
+            path(session.id()),
+            register.lines().stream()
+                .map(line ->
+                    new RegisterPage.Line(
+                        line.person().id(),
+                        line.person().full(),
+                        line.isHere(),
+                        line.before() == 0 ? null : words.text("activity.before", line.before())))
+                .toList(),
+            register.here(),
+            register.activity().details().register() == RegisterKind.NAMED,
+            session.state() == Session.State.CANCELLED,
+            session.state() == Session.State.HELD
+                ? words.text(
+                    "activity.complete",
+                    register.here(),
+                    session.counted() == null ? 0 : session.counted())
+                : null,
+            fresh,
+            fresh.show(GIVEN),
+            fresh.show(FAMILY),
+            fresh.show(COUNTED)));
+  }
+
+  private Register existing(UUID id) {
+    return registers.register(id).orElseThrow(NotFound::new);
+  }
+
+  static String path(UUID id) {
+    return PATH + "/" + id;
+  }
+
+  static Crumb crumb(Words words) {
+    return new Crumb(words.text("activity.sessions"), PATH);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kith.activity;
+
+import org.jspecify.annotations.NullMarked;
