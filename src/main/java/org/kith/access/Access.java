@@ -1,5 +1,7 @@
 package org.kith.access;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.function.Supplier;
 import org.kith.kernel.AreaId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -91,21 +93,25 @@ public class Access {
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public <R> R asVisitorsSee(Supplier<R> reading) {
-    announce("", "");
+    announce("", "", "");
     R read = reading.get();
-    announce(actor().isInside() ? "on" : "", actor().holders());
+    announce(actor().isInside() ? "on" : "", actor().holders(), actor().actions());
     return read;
   }
 
   /** What fails takes its transaction with it, so that nobody has to look back inside. */
-  private void announce(String inside, String holders) {
+  private void announce(String inside, String holders, String actions) {
+    ShowingOnce.forget();
     database
         .sql(
             """
-            select set_config('kith.inside', :inside, true), set_config('kith.holders', :holders, true)
+            select set_config('kith.inside', :inside, true),
+              set_config('kith.holders', :holders, true),
+              set_config('kith.may', :actions, true)
             """)
         .param("inside", inside)
         .param("holders", holders)
+        .param("actions", actions)
         .query()
         .singleRow();
   }
@@ -134,6 +140,48 @@ public class Access {
         .sql("select coalesce(max(version), 0) from access.content")
         .query((row, number) -> row.getLong(1))
         .single();
+  }
+
+  /** What the running transaction sees, with the version of what is published. */
+  @Transactional(readOnly = true)
+  Showing showingContent() {
+    return database
+        .sql(
+            """
+            select coalesce((select version from access.content), 0) as version,
+              current_setting('kith.area') as area, current_setting('kith.inside') as inside,
+              current_setting('kith.holders') as holders,
+                      current_setting('kith.may') as may
+            """)
+        .query(Access::showing)
+        .single();
+  }
+
+  /** What the running transaction sees, with the version of the area's records. */
+  @Transactional(readOnly = true)
+  Showing showingRecords() {
+    return ShowingOnce.of(() ->
+        database
+            .sql(
+                """
+                select coalesce((select version from kith.change), 0) as version,
+                  current_setting('kith.area') as area,
+                  current_setting('kith.inside') as inside,
+                  current_setting('kith.holders') as holders,
+                      current_setting('kith.may') as may
+                """)
+            .query(Access::showing)
+            .single());
+  }
+
+  private static Showing showing(ResultSet row, int number) throws SQLException {
+    return new Showing(
+        new Showing.Rows(
+            row.getString("area"),
+            row.getString("inside"),
+            row.getString("holders"),
+            row.getString("may")),
+        row.getLong("version"));
   }
 
   private static Actor actor() {

@@ -124,6 +124,7 @@ public record Actor(
         : grants.entrySet().stream()
             .filter(grant -> !grant.getValue().isEmpty())
             .map(grant -> grant.getKey().id())
+            .sorted()
             .collect(Collectors.joining(","));
   }
 }

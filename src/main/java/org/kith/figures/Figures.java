@@ -29,6 +29,9 @@ public interface Figures {
   /** What is stated about any of the subjects, in the same order. */
   List<Statement> aboutAny(Collection<Subject> subjects);
 
+  /** What is stated of one kind, such as promises, whatever it is about, by source. */
+  List<Statement> ofKind(Kind kind);
+
   /** What is worth showing in one place, whatever it is about, by source. */
   List<Statement> ofProminence(Prominence prominence);
 

@@ -12,6 +12,14 @@ public interface FollowUps {
   /** Note what became of recommendations and promises. */
   Action FOLLOW_UP = new Action("programme.follow-up");
 
+  /**
+   * Writes down what should happen next. Everybody can read it, so it is about what everybody sees.
+   * Refuses inserted figures that are not in the ledger ({@link NoSuchFigure}).
+   *
+   * @return its id
+   */
+  String recommend(NewRecommendation recommendation);
+
   /** Every note of one kind by its subject, oldest first. */
   Map<String, List<FollowUp>> all(FollowUp.Kind kind);
 

@@ -114,18 +114,17 @@ public record OutputFigures(
         && statement.kind() != Kind.PROMISE;
   }
 
-  /** What a document states, or the value that was agreed here, put as a statement would be. */
+  /** What the ledger states, or the value that was agreed here, put as a statement would be. */
   private static @Nullable Statement promise(
       Quantity quantity, Output output, Target target, Collection<Statement> ledger) {
     OwnValue own = target.own();
-    if (own == null) {
-      return ledger.stream()
-          .filter(one -> one.id().equals(target.figure()))
-          .findFirst()
-          .orElse(null);
+    String id = own == null ? target.figure() : ownId(quantity, target.figure());
+    Statement stated = ledger.stream().filter(one -> one.id().equals(id)).findFirst().orElse(null);
+    if (stated != null || own == null) {
+      return stated;
     }
     return new Statement(
-        quantity.subject().id() + "-" + quantity.definition() + "-" + target.figure(),
+        id,
         quantity,
         output.label(),
         Prominence.MAIN,
@@ -140,6 +139,16 @@ public record OutputFigures(
         Project.OWN_RECORD,
         "",
         "");
+  }
+
+  /** Without what is stated of parts of it. */
+  public OutputFigures asAWhole() {
+    return new OutputFigures(output, label, actual, actual, promises);
+  }
+
+  /** The statement with the value of a target that was agreed here. */
+  public static String ownId(Quantity quantity, String figure) {
+    return quantity.subject().id() + "-" + quantity.definition() + "-" + figure;
   }
 
   private boolean isWorthShowing() {
@@ -221,7 +230,7 @@ public record OutputFigures(
         .orElse(null);
   }
 
-  /** Whether a statement is the value of a target that was agreed here: it has no page. */
+  /** Whether a statement is the value of a target that is in no ledger: it has no page. */
   public static boolean isOwn(Statement statement) {
     return statement.source().equals(Project.OWN_RECORD);
   }

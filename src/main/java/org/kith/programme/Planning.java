@@ -20,6 +20,9 @@ public interface Planning {
   /** All projects, by name. */
   List<PlannedCard> projects();
 
+  /** The same, each with how its outputs stand. */
+  List<ProjectStanding> standings();
+
   Optional<PlannedProject> project(String id);
 
   /**

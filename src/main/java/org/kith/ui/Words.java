@@ -12,6 +12,15 @@ import java.util.Date;
 
 /** The wording of one language, with its numbers and dates. */
 public final class Words {
+  /** A pattern of parts of a date in a language. */
+  private record Parts(String parts, Language language) {}
+
+  private static final Lent<Text, MessageFormat> SENTENCES =
+      new Lent<>(pattern -> new MessageFormat(pattern.text(), pattern.language().locale()));
+  private static final Lent<Language, NumberFormat> NUMBERS =
+      new Lent<>(language -> NumberFormat.getInstance(language.locale()));
+  private static final Lent<Parts, DateFormat> DATES = new Lent<>(Words::dates);
+
   private final Messages messages;
   private final Language language;
 
@@ -32,8 +41,9 @@ public final class Words {
   /** A message with its arguments put in, and the language it came out in. */
   public Text text(String key, Object... arguments) {
     Text pattern = messages.pattern(key, language);
-    String words = new MessageFormat(pattern.text(), pattern.language().locale()).format(arguments);
-    return new Text(words, pattern.language());
+    return isPlain(pattern.text())
+        ? pattern
+        : new Text(SENTENCES.use(pattern, one -> one.format(arguments)), pattern.language());
   }
 
   /** A message for places that hold no markup, such as an attribute or a chart's label. */
@@ -64,7 +74,7 @@ public final class Words {
 
   /** Whole number or decimal with this language's separators: 4,000. */
   public String number(Number number) {
-    return NumberFormat.getInstance(language.locale()).format(number);
+    return NUMBERS.use(language, format -> format.format(number));
   }
 
   /** A day in full: 3 November 2021. */
@@ -78,8 +88,18 @@ public final class Words {
   }
 
   private String formatted(String parts, LocalDate day) {
-    DateFormat format = DateFormat.getPatternInstance(parts, language.locale());
+    Date instant = Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+    return DATES.use(new Parts(parts, language), format -> format.format(instant));
+  }
+
+  private static DateFormat dates(Parts wanted) {
+    DateFormat format = DateFormat.getPatternInstance(wanted.parts(), wanted.language().locale());
     format.setTimeZone(TimeZone.GMT_ZONE);
-    return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    return format;
+  }
+
+  /** Nothing is put in, and no quote means anything else. */
+  private static boolean isPlain(String pattern) {
+    return pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
   }
 }

@@ -18,6 +18,9 @@ import org.kith.TestArea;
 import org.kith.TestAreas;
 import org.kith.figures.Attainment;
 import org.kith.figures.Figures;
+import org.kith.figures.Kind;
+import org.kith.figures.Source;
+import org.kith.figures.Statement;
 import org.kith.figures.Subject;
 import org.kith.kernel.ChangedMeanwhile;
 import org.kith.kernel.Refusal;
@@ -97,12 +100,121 @@ class AgreedTargetsTest {
     assertThat(learners.current())
         .satisfies(target -> {
           assertThat(Objects.requireNonNull(target.amount()).low()).isEqualByComparingTo("100");
-          assertThat(target.source()).isEqualTo(Project.OWN_RECORD);
+          assertThat(target.source()).isEqualTo(Source.OWN_RECORDS);
+          assertThat(target.id()).isEqualTo("english-classes-learners-agreed-2");
         });
-    assertThat(area.acting(() -> figures.about(new Subject("project", CLASSES))))
-        .as("the ledger of statements has what documents state, and nothing twice")
-        .extracting(one -> one.id())
-        .containsExactlyInAnyOrder("promise", "revised");
+    assertThat(ledger())
+        .as("the ledger has what documents state and what was agreed here, and nothing twice")
+        .containsExactlyInAnyOrder("promise", "revised", "english-classes-learners-agreed-2");
+  }
+
+  @Test
+  void aTargetAgreedHereStandsInTheLedgerWithWhoAgreedItAndWhy() {
+    agree(CLASSES, "learners", 1, atLeast(100, "Rooms were closed."));
+
+    assertThat(area.acting(() -> figures.statement("english-classes-learners-agreed-2")))
+        .hasValueSatisfying(target -> {
+          assertThat(target.kind()).isEqualTo(Kind.TARGET);
+          assertThat(target.section()).startsWith("Target agreed by Programme board, ");
+          assertThat(target.note()).endsWith("Rooms were closed.");
+        });
+    assertThat(area.get("/figures/english-classes-learners-agreed-2"))
+        .hasStatusOk()
+        .bodyText()
+        .contains("at least 100", "Our own records", "Rooms were closed.");
+    assertThat(area.get("/projects/" + CLASSES))
+        .bodyText()
+        .contains("/figures/english-classes-learners-agreed-2");
+  }
+
+  @Test
+  void anotherLoadDoublesNoTargetAndTakesNoneAway() {
+    agree(CLASSES, "learners", 1, atLeast(100, "Rooms were closed."));
+
+    area.load();
+    area.files().figure(Figure.of("reached").about(CLASSES, "learners").people(120));
+    area.load();
+
+    assertThat(ledger())
+        .containsExactlyInAnyOrder(
+            "promise", "revised", "reached", "english-classes-learners-agreed-2");
+    assertThat(learners().output().targets()).hasSize(2);
+  }
+
+  @Test
+  void theRulesSeeATargetThatIsReportedAsAResult() {
+    agree(CLASSES, "learners", 1, exactly(100));
+    area.files()
+        .source("website", "Website")
+        .figure(Figure.of("reached").about(CLASSES, "learners").people(80))
+        .figure(Figure.of("claimed").about(CLASSES, "learners").people(100).in("website", "1"));
+    area.load();
+
+    assertThat(area.acting(figures::openContradictions))
+        .extracting(found -> found.finding().rule(), found -> found.finding().statements())
+        .anySatisfy(found -> {
+          assertThat(found.toList().getFirst()).isEqualTo("target-printed-as-result");
+          assertThat(found.toList().getLast().toString())
+              .contains("claimed", "english-classes-learners-agreed-2");
+        });
+  }
+
+  /** The plan knows its day, and asks then; a document's target is one that a document answers. */
+  @Test
+  void aTargetAgreedHereIsNoneThatNobodyReported() {
+    agree(CLASSES, "learners", 1, atLeast(100, "Rooms were closed."));
+
+    assertThat(area.acting(figures::openContradictions))
+        .filteredOn(found -> found.finding().rule().equals("target-never-reported"))
+        .singleElement()
+        .satisfies(found ->
+            assertThat(found.finding().statements())
+                .containsExactlyInAnyOrder("promise", "revised"));
+  }
+
+  private static NewTarget exactly(int people) {
+    return new NewTarget(
+        Precision.EXACTLY.of(BigDecimal.valueOf(people), Unit.PEOPLE),
+        "",
+        null,
+        PlannedProgramme.MARCH,
+        "Rooms were closed.",
+        "Board");
+  }
+
+  @Test
+  void aTargetOfAProjectThatIsNotPublishedIsSeenInsideUntilTheProjectIs() {
+    area.acting(() -> planning.add(sewing("Sewing circle")), Planning.PLAN);
+    String key =
+        area.acting(() -> targets.addOutput("sewing-circle", "People who sewed"), Targets.TARGET);
+    agree("sewing-circle", key, 0, atLeast(40, ""));
+    String page = "/figures/sewing-circle-people-who-sewed-agreed-1";
+
+    assertThat(area.get(page)).hasStatus(404);
+    assertThat(area.get("/figures?subject=sewing-circle").getResponse().getStatus()).isEqualTo(404);
+    published(true);
+    assertThat(area.get(page)).hasStatusOk();
+    published(false);
+    assertThat(area.get(page)).hasStatus(404);
+  }
+
+  private void published(boolean isPublished) {
+    area.<Boolean, RuntimeException>acting(
+        () -> {
+          if (isPublished) {
+            planning.publish("sewing-circle");
+          } else {
+            planning.takeOff("sewing-circle", "Not yet.");
+          }
+          return true;
+        },
+        Planning.PUBLISH);
+  }
+
+  private List<String> ledger() {
+    return area.acting(() -> figures.about(new Subject("project", CLASSES))).stream()
+        .map(Statement::id)
+        .toList();
   }
 
   @Test

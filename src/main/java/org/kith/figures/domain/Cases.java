@@ -106,9 +106,16 @@ public class Cases {
 
   /** Those whose day has come that nobody deals with. */
   public List<Case> overdueOfNobody() {
-    return page(new Asked("open", "", "nobody"), Integer.MAX_VALUE, 0).stream()
-        .filter(Case::isOverdue)
-        .toList();
+    return database
+        .sql(
+            ASKED
+                + """
+                where c.gone_at is null and c.owner is null and c.deferred_until is not null
+                  and c.state = 'open'
+                order by c.position, c.id
+                """)
+        .query(Cases::read)
+        .list();
   }
 
   /** What was done about one, the latest first. */

@@ -106,6 +106,6 @@ public class ContradictionLists {
   }
 
   private String[] within(String subject) {
-    return new SubjectTree(subjects.byId().values()).within(subject).toArray(String[]::new);
+    return subjects.tree().within(subject).toArray(String[]::new);
   }
 }

@@ -64,7 +64,7 @@ public class StatementLists {
   }
 
   public SubjectTree subjects() {
-    return new SubjectTree(subjects.byId().values());
+    return subjects.tree();
   }
 
   public int count(StatementFilter filter) {
@@ -76,7 +76,7 @@ public class StatementLists {
   /** At most {@code limit} statements after the first {@code offset}. */
   public List<ListedStatement> page(StatementFilter filter, int limit, int offset) {
     Map<String, SubjectName> names = subjects.byId();
-    SubjectTree tree = new SubjectTree(names.values());
+    SubjectTree tree = subjects.tree();
     return asked(
             database.sql(DISPUTED + COLUMNS + MATCHING + IN_ORDER + "limit :limit offset :offset"),
             filter,
@@ -92,7 +92,7 @@ public class StatementLists {
   /** Hands over all statements one by one, however many there are. */
   public void each(StatementFilter filter, Consumer<ListedStatement> reader) {
     Map<String, SubjectName> names = subjects.byId();
-    SubjectTree tree = new SubjectTree(names.values());
+    SubjectTree tree = subjects.tree();
     try (Stream<ListedStatement> all =
         asked(
             database.sql(DISPUTED + COLUMNS + MATCHING + IN_ORDER).withFetchSize(500), filter, tree)

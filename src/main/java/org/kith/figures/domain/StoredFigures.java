@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.kith.figures.Figures;
 import org.kith.figures.FoundContradiction;
+import org.kith.figures.Kind;
 import org.kith.figures.Ledger;
 import org.kith.figures.Prominence;
 import org.kith.figures.Quantity;
@@ -102,6 +103,15 @@ class StoredFigures implements Figures {
                 + " and s.subject = any (:subjects)"
                 + IN_ORDER)
         .param("subjects", about.stream().map(Subject::id).toArray(String[]::new))
+        .query(new StatementMapper(subjects.byId()))
+        .list();
+  }
+
+  @Override
+  public List<Statement> ofKind(Kind kind) {
+    return database
+        .sql("select " + StatementMapper.COLUMNS + FROM_LEDGER + " and s.kind = :kind" + IN_ORDER)
+        .param("kind", kind.id())
         .query(new StatementMapper(subjects.byId()))
         .list();
   }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.kith.figures.Finding;
 import org.kith.figures.Kind;
 import org.kith.figures.Ledger;
+import org.kith.figures.Source;
 import org.kith.figures.Statement;
 
 /** For every target there is a result, unless it is a recommendation for the time to come. */
@@ -24,13 +25,18 @@ final class TargetNeverReported implements Rule {
         .flatMap(quantity -> {
           List<Statement> targets =
               quantity.stream()
-                  .filter(statement -> statement.kind() == Kind.TARGET)
+                  .filter(statement -> statement.kind() == Kind.TARGET && !isOwn(statement))
                   .sorted(Claims.BY_ID)
                   .toList();
           return targets.isEmpty() || !targets.stream().allMatch(TargetNeverReported::isDue)
               ? Stream.empty()
               : Stream.of(finding(ledger, targets));
         });
+  }
+
+  /** What the team agreed itself is due on a day that its plan knows; until then none reports. */
+  private static boolean isOwn(Statement target) {
+    return target.source().equals(Source.OWN_RECORDS);
   }
 
   /** Ages and lengths of time describe a plan; nobody reports against them. */

@@ -13,10 +13,8 @@ import org.kith.figures.domain.Case;
 import org.kith.figures.domain.Cases;
 import org.kith.figures.domain.FigureApprovers;
 import org.kith.figures.domain.SubjectScopes;
-import org.kith.figures.domain.TeamFilter;
-import org.kith.figures.domain.TeamFilter.Shown;
-import org.kith.figures.domain.TeamStatement;
 import org.kith.figures.domain.TeamStatements;
+import org.kith.figures.domain.TeamStatements.Waiting;
 import org.kith.ui.Language;
 import org.kith.ui.Messages;
 import org.kith.ui.Words;
@@ -28,8 +26,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class FigureWork implements WorkItems {
-  private static final int MANY = 500;
-
   private final TeamStatements statements;
   private final SubjectScopes scopes;
   private final FigureApprovers approvers;
@@ -66,7 +62,11 @@ class FigureWork implements WorkItems {
   }
 
   private List<WorkItem> toApprove(Actor actor) {
-    long waiting = of(Shown.WAITING).stream().filter(figure -> mayApprove(figure, actor)).count();
+    int waiting =
+        statements.waiting().stream()
+            .filter(some -> mayApprove(some, actor))
+            .mapToInt(Waiting::figures)
+            .sum();
     return waiting == 0
         ? List.of()
         : List.of(
@@ -77,16 +77,14 @@ class FigureWork implements WorkItems {
                 null));
   }
 
-  private boolean mayApprove(TeamStatement figure, Actor actor) {
-    String subject = figure.statement().subject().id();
-    String by = figure.standing().enteredBy();
-    return scopes.isAllowed(Reporting.APPROVE, subject)
-        && (!by.equals(actor.name()) || !approvers.isAnybodyElse(by, subject));
+  private boolean mayApprove(Waiting some, Actor actor) {
+    return scopes.isAllowed(Reporting.APPROVE, some.subject())
+        && (!some.enteredBy().equals(actor.name())
+            || !approvers.isAnybodyElse(some.enteredBy(), some.subject()));
   }
 
   private List<WorkItem> sentBack(Actor actor) {
-    return of(Shown.SENT_BACK).stream()
-        .filter(figure -> figure.standing().enteredBy().equals(actor.name()))
+    return statements.sentBackTo(actor.name()).stream()
         .map(figure ->
             new WorkItem(
                 Kind.TO_DO,
@@ -94,10 +92,6 @@ class FigureWork implements WorkItems {
                 TeamFiguresController.PATH + "/" + figure.statement().id(),
                 null))
         .toList();
-  }
-
-  private List<TeamStatement> of(Shown shown) {
-    return statements.page(new TeamFilter(shown, "", ""), MANY, 0);
   }
 
   private WorkItem contradiction(Case one) {

@@ -110,7 +110,8 @@ class TeamFiguresController {
     TeamFilter filter = asked.filter();
     SubjectTree subjects = statements.subjects();
     Choices.requireKnown(filter.subject(), subjects);
-    int found = statements.count(filter);
+    Map<TeamFilter.Shown, Integer> counts = statements.count(filter);
+    int found = counts.getOrDefault(filter.shown(), 0);
     int last = Math.max(1, Math.ceilDiv(found, ROWS));
     if (asked.number() < 1 || asked.number() > last) {
       throw new NotFound();
@@ -120,7 +121,7 @@ class TeamFiguresController {
     Actor actor = access.who();
     return new TeamFiguresPage(
         words.text("figures.team"),
-        stages(asked, words),
+        stages(asked, counts, words),
         Choices.subjects(filter.subject(), subjects, words),
         periods(filter.period(), words),
         filter.shown().id(),
@@ -137,7 +138,8 @@ class TeamFiguresController {
         asked.justApproved());
   }
 
-  private List<TeamFiguresPage.Stage> stages(TeamFiguresRequest asked, Words words) {
+  private List<TeamFiguresPage.Stage> stages(
+      TeamFiguresRequest asked, Map<TeamFilter.Shown, Integer> counts, Words words) {
     List<TeamFiguresPage.Stage> stages = new ArrayList<>();
     TeamFilter filter = asked.filter();
     for (TeamFilter.Shown shown : TeamFilter.Shown.values()) {
@@ -145,7 +147,7 @@ class TeamFiguresController {
           new TeamFiguresPage.Stage(
               words.text("figures.team." + shown.id()),
               PATH + asked.of(shown),
-              statements.count(new TeamFilter(shown, filter.subject(), filter.period())),
+              counts.getOrDefault(shown, 0),
               shown == filter.shown()));
     }
     return stages;

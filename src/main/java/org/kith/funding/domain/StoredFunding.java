@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.kith.access.Access;
+import org.kith.access.KeptUntilChanged;
 import org.kith.access.NotAllowed;
 import org.kith.figures.Figures;
 import org.kith.figures.Subject;
@@ -17,7 +18,8 @@ import org.kith.funding.Overview;
 import org.kith.funding.Progress;
 import org.kith.funding.ProjectMoney;
 import org.kith.funding.Trail;
-import org.kith.programme.Programme;
+import org.kith.programme.PlannedCard;
+import org.kith.programme.Planning;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,23 +29,31 @@ class StoredFunding implements Funding {
   private final BudgetStore budgets;
   private final AgreementStore agreements;
   private final EntryStore entries;
-  private final Programme programme;
+  private final Planning planning;
   private final Figures figures;
   private final Access access;
+  private final KeptUntilChanged<List<Agreement>> keptAgreements;
+  private final KeptUntilChanged<Trail> keptTrail;
+  private final KeptUntilChanged<Overview> keptOverview;
+  private final KeptUntilChanged<List<Due>> keptDue;
 
   StoredFunding(
       BudgetStore budgets,
       AgreementStore agreements,
       EntryStore entries,
-      Programme programme,
+      Planning planning,
       Figures figures,
       Access access) {
     this.budgets = budgets;
     this.agreements = agreements;
     this.entries = entries;
-    this.programme = programme;
+    this.planning = planning;
     this.figures = figures;
     this.access = access;
+    this.keptAgreements = KeptUntilChanged.ofRecords(access);
+    this.keptTrail = KeptUntilChanged.ofRecords(access);
+    this.keptOverview = KeptUntilChanged.ofRecords(access);
+    this.keptDue = KeptUntilChanged.ofRecords(access);
   }
 
   @Override
@@ -55,7 +65,7 @@ class StoredFunding implements Funding {
   @Override
   public List<Agreement> agreements() {
     requireReading();
-    return agreements.all();
+    return keptAgreements.of(agreements::all);
   }
 
   @Override
@@ -67,7 +77,7 @@ class StoredFunding implements Funding {
   @Override
   public Trail trail() {
     requireReading();
-    return Trail.of(entries.all());
+    return keptTrail.of(() -> Trail.of(entries.all()));
   }
 
   @Override
@@ -85,16 +95,24 @@ class StoredFunding implements Funding {
   @Override
   public Overview overview() {
     access.require(READ);
-    return new Overview(budgets.all(), agreements.all(), trail(), programme.projects());
+    return keptOverview.of(() ->
+        new Overview(
+            budgets.all(),
+            agreements(),
+            trail(),
+            planning.projects().stream().map(PlannedCard::card).toList()));
   }
 
   @Override
   public List<Due> due(LocalDate by) {
     requireReading();
+    return keptDue.of(this::outstanding).stream().filter(due -> !due.on().isAfter(by)).toList();
+  }
+
+  private List<Due> outstanding() {
     Trail trail = trail();
-    return agreements.all().stream()
+    return agreements().stream()
         .flatMap(agreement -> new Progress(agreement, trail).outstanding())
-        .filter(due -> !due.on().isAfter(by))
         .sorted(Comparator.comparing(Due::on))
         .toList();
   }
@@ -102,7 +120,7 @@ class StoredFunding implements Funding {
   @Override
   public List<CostPerPerson> costsOf(String project) {
     requireReading();
-    return ProjectMoney.of(project, agreements.all(), trail())
+    return ProjectMoney.of(project, agreements(), trail())
         .each(figures.about(new Subject("project", project)));
   }
 

@@ -3,12 +3,16 @@ package org.kith.funding.web;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.kith.access.Access;
+import org.kith.access.KeptUntilChanged;
 import org.kith.funding.Agreement;
 import org.kith.funding.Funding;
 import org.kith.geography.Geography;
 import org.kith.geography.Locality;
 import org.kith.organisations.Organisation;
 import org.kith.organisations.Organisations;
+import org.kith.programme.PlannedCard;
+import org.kith.programme.Planning;
 import org.kith.programme.Priority;
 import org.kith.programme.Programme;
 import org.kith.programme.ProjectCard;
@@ -20,9 +24,19 @@ class Naming {
   private final Funding funding;
   private final Organisations organisations;
   private final Programme programme;
+  private final Planning planning;
   private final Geography geography;
+  private final KeptUntilChanged<Names> kept;
 
-  Naming(Funding funding, Organisations organisations, Programme programme, Geography geography) {
+  Naming(
+      Funding funding,
+      Organisations organisations,
+      Programme programme,
+      Planning planning,
+      Geography geography,
+      Access access) {
+    this.planning = planning;
+    this.kept = KeptUntilChanged.ofRecords(access);
     this.funding = funding;
     this.organisations = organisations;
     this.programme = programme;
@@ -30,10 +44,14 @@ class Naming {
   }
 
   Names names() {
-    return new Names(
+    return kept.of(this::read);
+  }
+
+  private Names read() {
+    return Names.of(
         funding.agreements().stream().collect(Collectors.toMap(Agreement::id, one -> one)),
         organisations.all(),
-        programme.projects(),
+        planning.projects().stream().map(PlannedCard::card).toList(),
         programme.priorities("en").stream()
             .collect(Collectors.toMap(Priority::id, priority -> priority.name().text())),
         geography.area().localities().stream()
@@ -45,29 +63,39 @@ class Naming {
    *
    * @param agreements those that the actor may see
    * @param organisations by name
-   * @param projects by name
+   * @param projects by name, with those that only those inside see
    */
   record Names(
       Map<String, Agreement> agreements,
       List<Organisation> organisations,
       List<ProjectCard> projects,
       Map<String, String> priorities,
-      Map<String, String> localities) {
+      Map<String, String> localities,
+      Map<String, String> organisationNames,
+      Map<String, String> projectNames) {
+
+    static Names of(
+        Map<String, Agreement> agreements,
+        List<Organisation> organisations,
+        List<ProjectCard> projects,
+        Map<String, String> priorities,
+        Map<String, String> localities) {
+      return new Names(
+          Map.copyOf(agreements),
+          organisations,
+          projects,
+          Map.copyOf(priorities),
+          Map.copyOf(localities),
+          organisations.stream().collect(Collectors.toMap(Organisation::id, Organisation::name)),
+          projects.stream().collect(Collectors.toMap(ProjectCard::id, ProjectCard::name)));
+    }
 
     String organisation(String id) {
-      return organisations.stream()
-          .filter(one -> one.id().equals(id))
-          .map(Organisation::name)
-          .findFirst()
-          .orElse(id);
+      return organisationNames.getOrDefault(id, id);
     }
 
     String project(String id) {
-      return projects.stream()
-          .filter(one -> one.id().equals(id))
-          .map(ProjectCard::name)
-          .findFirst()
-          .orElse(id);
+      return projectNames.getOrDefault(id, id);
     }
 
     /** What a use of an agreement's money is called. */

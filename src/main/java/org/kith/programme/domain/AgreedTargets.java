@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kith.access.Access;
 import org.kith.access.Scope;
+import org.kith.figures.AgreedFigures;
 import org.kith.figures.Definitions;
 import org.kith.figures.Figures;
 import org.kith.figures.Prominence;
@@ -24,7 +26,10 @@ import org.kith.programme.OutputThere;
 import org.kith.programme.OutputWasPromised;
 import org.kith.programme.Project.Output;
 import org.kith.programme.Targets;
+import org.kith.ui.Language;
+import org.kith.ui.Messages;
 import org.kith.ui.NotFound;
+import org.kith.ui.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,8 +42,10 @@ class AgreedTargets implements Targets {
   private final Definitions definitions;
   private final EditedFields files;
   private final Figures figures;
+  private final AgreedFigures agreed;
   private final InsertedFigures inserted;
   private final Access access;
+  private final Words words;
   private final Clock clock;
 
   AgreedTargets(
@@ -46,9 +53,13 @@ class AgreedTargets implements Targets {
       Definitions definitions,
       EditedFields files,
       Figures figures,
+      AgreedFigures agreed,
       InsertedFigures inserted,
       Access access,
+      Messages messages,
       Clock clock) {
+    this.agreed = agreed;
+    this.words = messages.in(Language.ENGLISH);
     this.edits = edits;
     this.definitions = definitions;
     this.files = files;
@@ -115,6 +126,7 @@ class AgreedTargets implements Targets {
 
   private boolean agreed(String project, String definition, int seen, NewTarget target) {
     inserted.check(target.reason());
+    boolean isPublished = edits.lock(project).isPublished();
     List<Statement> ledger = figures.about(new Subject(StoredPlans.PROJECT, project));
     edits.edit(
         project,
@@ -131,7 +143,27 @@ class AgreedTargets implements Targets {
                           output.label(),
                           history(now).agreed(seen, target, LocalDate.now(clock)));
                     })));
+    Quantity quantity = new Quantity(new Subject(StoredPlans.PROJECT, project), definition);
+    agreed.target(
+        OutputFigures.ownId(quantity, TargetHistory.figure(seen + 1)),
+        quantity,
+        target.amount(),
+        target.words(),
+        words.plain(
+            "programme.target.agreed.section", target.agreedBy(), words.date(target.agreedOn())),
+        note(target),
+        isPublished);
     return seen > 0;
+  }
+
+  /** By when, and why; a reason with figures put in can be read on the project's page alone. */
+  private String note(NewTarget target) {
+    LocalDate due = target.due();
+    return Stream.of(
+            due == null ? "" : words.plain("programme.target.agreed.due", words.date(due)),
+            target.reason().contains("{{") ? "" : target.reason())
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" "));
   }
 
   static TargetHistory history(OutputFigures output) {

@@ -6,15 +6,18 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.kith.access.Access;
+import org.kith.access.KeptUntilChanged;
 import org.kith.access.Scope;
 import org.kith.figures.Figures;
 import org.kith.kernel.ChangedMeanwhile;
 import org.kith.programme.FollowUp;
 import org.kith.programme.FollowUps;
+import org.kith.programme.NewRecommendation;
 import org.kith.programme.StateOfAnotherKind;
 import org.kith.ui.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,26 +28,35 @@ import org.springframework.transaction.annotation.Transactional;
 class KeptFollowUps implements FollowUps {
   private final JdbcClient database;
   private final RecommendationStore recommendations;
+  private final AddedRecommendations added;
   private final Figures figures;
   private final Access access;
   private final Clock clock;
+  private final KeptUntilChanged<Map<String, List<FollowUp>>> kept;
 
   KeptFollowUps(
       JdbcClient database,
       RecommendationStore recommendations,
+      AddedRecommendations added,
       Figures figures,
       Access access,
       Clock clock) {
     this.database = database;
     this.recommendations = recommendations;
+    this.added = added;
     this.figures = figures;
     this.access = access;
     this.clock = clock;
+    this.kept = KeptUntilChanged.ofRecords(access);
   }
 
   @Override
   @Transactional(readOnly = true)
   public Map<String, List<FollowUp>> all(FollowUp.Kind kind) {
+    return kept.of(kind, () -> read(kind));
+  }
+
+  private Map<String, List<FollowUp>> read(FollowUp.Kind kind) {
     Map<String, List<FollowUp>> notes = new LinkedHashMap<>();
     database
         .sql(
@@ -58,7 +70,8 @@ class KeptFollowUps implements FollowUps {
               .computeIfAbsent(row.getString("subject"), subject -> new ArrayList<>())
               .add(note(row, 0));
         });
-    return notes;
+    notes.replaceAll((subject, its) -> List.copyOf(its));
+    return Collections.unmodifiableMap(notes);
   }
 
   @Override
@@ -74,6 +87,15 @@ class KeptFollowUps implements FollowUps {
         .param("subject", subject)
         .query(KeptFollowUps::note)
         .list();
+  }
+
+  @Override
+  @Transactional
+  public String recommend(NewRecommendation recommendation) {
+    access.require(FOLLOW_UP);
+    String id = added.add(recommendation);
+    access.audit(FOLLOW_UP, FollowUp.Kind.RECOMMENDATION.id(), id, "added");
+    return id;
   }
 
   @Override

@@ -11,14 +11,13 @@ import org.kith.access.Scope;
 import org.kith.access.WorkItem;
 import org.kith.access.WorkItems;
 import org.kith.figures.Figures;
-import org.kith.figures.Statement;
-import org.kith.figures.Subject;
 import org.kith.programme.FollowUp;
 import org.kith.programme.FollowUps;
 import org.kith.programme.OutputFigures;
 import org.kith.programme.PlannedCard;
 import org.kith.programme.Planning;
 import org.kith.programme.ProjectGap;
+import org.kith.programme.ProjectStanding;
 import org.kith.programme.Recommendation;
 import org.kith.programme.Targets;
 import org.kith.ui.Language;
@@ -29,19 +28,19 @@ import org.springframework.stereotype.Component;
 /** What the programme waits for: gaps in projects, and recommendations that nobody answered. */
 @Component
 class ProgrammeWork implements WorkItems {
-  private final ProjectCards cards;
+  private final ProjectStandings standings;
   private final RecommendationStore recommendations;
   private final FollowUps followUps;
   private final Figures figures;
   private final Words words;
 
   ProgrammeWork(
-      ProjectCards cards,
+      ProjectStandings standings,
       RecommendationStore recommendations,
       FollowUps followUps,
       Figures figures,
       Messages messages) {
-    this.cards = cards;
+    this.standings = standings;
     this.recommendations = recommendations;
     this.followUps = followUps;
     this.figures = figures;
@@ -61,13 +60,13 @@ class ProgrammeWork implements WorkItems {
   }
 
   private void projects(Actor actor, LocalDate today, List<WorkItem> items) {
-    List<PlannedCard> live =
-        cards.planned().stream().filter(one -> one.card().latest().isLive()).toList();
-    List<Statement> ledger =
-        figures.aboutAny(live.stream().map(one -> new Subject("project", one.id())).toList());
-    for (PlannedCard project : live) {
+    for (ProjectStanding standing : standings.all()) {
+      PlannedCard project = standing.project();
+      if (!project.card().latest().isLive()) {
+        continue;
+      }
       Scope scope = Scope.project(project.id());
-      List<OutputFigures> outputs = OutputFigures.all(project.id(), project.outputs(), ledger);
+      List<OutputFigures> outputs = standing.outputs();
       List<ProjectGap> gaps =
           ProjectGap.of(project.card().latest(), project.ends(), outputs, today);
       if (gaps.contains(ProjectGap.PAST_END) && actor.may(Planning.PLAN, scope)) {

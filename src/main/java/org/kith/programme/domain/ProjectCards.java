@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import org.kith.access.Access;
+import org.kith.access.KeptUntilChanged;
 import org.kith.programme.PlannedCard;
 import org.kith.programme.Project.Output;
 import org.kith.programme.ProjectCard;
@@ -28,21 +30,25 @@ class ProjectCards {
 
   private final JdbcClient database;
   private final ProjectOutputs outputs;
+  private final KeptUntilChanged<List<PlannedCard>> kept;
 
-  ProjectCards(JdbcClient database, ProjectOutputs outputs) {
+  ProjectCards(JdbcClient database, ProjectOutputs outputs, Access access) {
+    this.kept = KeptUntilChanged.ofRecords(access);
     this.database = database;
     this.outputs = outputs;
   }
 
   /** Those that everybody sees. */
   List<ProjectCard> published() {
-    return database.sql(CARDS + " where p.published").query(ProjectCards::card).stream()
-        .sorted(ByName.of(ProjectCard::name))
-        .toList();
+    return planned().stream().filter(PlannedCard::isPublished).map(PlannedCard::card).toList();
   }
 
   /** All that the actor may see. */
   List<PlannedCard> planned() {
+    return kept.of(this::read);
+  }
+
+  private List<PlannedCard> read() {
     Map<String, List<Output>> counted = outputs.all();
     return database
         .sql(CARDS)

@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.kith.access.Access;
+import org.kith.access.KeptUntilChanged;
 import org.kith.programme.Named;
 import org.kith.programme.Recommendation;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -15,8 +17,10 @@ import org.springframework.stereotype.Component;
 class RecommendationStore {
   private final JdbcClient database;
   private final Rows rows;
+  private final KeptUntilChanged<List<Recommendation>> kept;
 
-  RecommendationStore(JdbcClient database, Rows rows) {
+  RecommendationStore(JdbcClient database, Rows rows, Access access) {
+    this.kept = KeptUntilChanged.ofRecords(access);
     this.database = database;
     this.rows = rows;
   }
@@ -30,10 +34,11 @@ class RecommendationStore {
   }
 
   List<Recommendation> all() {
-    return database
-        .sql("select * from programme.recommendation order by subject, id")
-        .query(RecommendationStore::recommendation)
-        .list();
+    return kept.of(() ->
+        database
+            .sql("select * from programme.recommendation order by subject, id")
+            .query(RecommendationStore::recommendation)
+            .list());
   }
 
   Optional<Recommendation> find(String id) {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.kith.access.Access;
 import org.kith.access.PublishingFreeze;
 import org.kith.access.Scope;
+import org.kith.figures.AgreedFigures;
+import org.kith.figures.Subject;
 import org.kith.programme.Named;
 import org.kith.programme.NotPublished;
 import org.kith.programme.PartOfItself;
@@ -20,6 +22,7 @@ import org.kith.programme.Planning;
 import org.kith.programme.Project.Partner;
 import org.kith.programme.ProjectNameTaken;
 import org.kith.programme.ProjectPlan;
+import org.kith.programme.ProjectStanding;
 import org.kith.programme.ProjectState;
 import org.kith.programme.PublishedAlready;
 import org.kith.ui.NotFound;
@@ -35,9 +38,11 @@ class StoredPlans implements Planning {
   private static final int LONGEST_ID = 60;
 
   private final ProjectCards cards;
+  private final ProjectStandings standings;
   private final StoredProjects projects;
   private final ProjectStore store;
   private final ProjectEdits edits;
+  private final AgreedFigures agreed;
   private final InsertedFigures inserted;
   private final PublishingFreeze freeze;
   private final Access access;
@@ -45,17 +50,21 @@ class StoredPlans implements Planning {
 
   StoredPlans(
       ProjectCards cards,
+      ProjectStandings standings,
       StoredProjects projects,
       ProjectStore store,
       ProjectEdits edits,
+      AgreedFigures agreed,
       InsertedFigures inserted,
       PublishingFreeze freeze,
       Access access,
       Clock clock) {
     this.cards = cards;
+    this.standings = standings;
     this.projects = projects;
     this.store = store;
     this.edits = edits;
+    this.agreed = agreed;
     this.inserted = inserted;
     this.freeze = freeze;
     this.access = access;
@@ -66,6 +75,12 @@ class StoredPlans implements Planning {
   @Transactional(readOnly = true)
   public List<PlannedCard> projects() {
     return cards.planned();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<ProjectStanding> standings() {
+    return standings.all();
   }
 
   @Override
@@ -115,6 +130,7 @@ class StoredPlans implements Planning {
     }
     freeze.check(PROJECT, project);
     store.publish(project, true);
+    agreed.show(new Subject(PROJECT, project), true);
     access.contentChanged();
     access.audit(PUBLISH, PROJECT, project, "put on the site");
   }
@@ -127,6 +143,7 @@ class StoredPlans implements Planning {
       throw new NotPublished();
     }
     store.publish(project, false);
+    agreed.show(new Subject(PROJECT, project), false);
     access.contentChanged();
     access.audit(PUBLISH, PROJECT, project, "taken off the site: " + reason);
   }

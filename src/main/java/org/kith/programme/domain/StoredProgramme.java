@@ -3,6 +3,8 @@ package org.kith.programme.domain;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kith.access.Access;
+import org.kith.access.KeptUntilChanged;
 import org.kith.organisations.Organisations;
 import org.kith.programme.Measure;
 import org.kith.programme.Named;
@@ -25,6 +27,8 @@ class StoredProgramme implements Programme {
   private final StoredProjects projects;
   private final RecommendationStore recommendations;
   private final Organisations organisations;
+  private final KeptUntilChanged<List<Priority>> keptPriorities;
+  private final KeptUntilChanged<List<Recommendation>> keptRecommendations;
 
   StoredProgramme(
       StrategyStore strategies,
@@ -33,7 +37,10 @@ class StoredProgramme implements Programme {
       ProjectCards cards,
       StoredProjects projects,
       RecommendationStore recommendations,
-      Organisations organisations) {
+      Organisations organisations,
+      Access access) {
+    this.keptPriorities = KeptUntilChanged.ofRecords(access);
+    this.keptRecommendations = KeptUntilChanged.ofRecords(access);
     this.strategies = strategies;
     this.priorities = priorities;
     this.measures = measures;
@@ -50,6 +57,10 @@ class StoredProgramme implements Programme {
 
   @Override
   public List<Priority> priorities(String language) {
+    return keptPriorities.of(language, () -> read(language));
+  }
+
+  private List<Priority> read(String language) {
     Map<String, PriorityTexts> texts =
         PriorityTexts.of(priorities.wordings(List.of(language, Wording.ENGLISH)), language);
     return priorities.all().stream()
@@ -91,6 +102,10 @@ class StoredProgramme implements Programme {
 
   @Override
   public List<Recommendation> recommendations() {
+    return keptRecommendations.of(this::withOwnerNames);
+  }
+
+  private List<Recommendation> withOwnerNames() {
     List<Recommendation> all = recommendations.all();
     Map<String, String> names =
         organisations.names(all.stream().map(one -> one.owner().id()).distinct().toList());

@@ -52,12 +52,17 @@ record TargetHistory(List<Target> targets, @Nullable Unit unit, @Nullable Amount
     more.add(
         new Target(
             revision,
-            "agreed-" + revision,
+            figure(revision),
             Timeline.day(target.agreedOn()),
             target.reason(),
             target.agreedBy(),
             new OwnValue(target.amount(), target.words(), target.due())));
     return more;
+  }
+
+  /** How a target that was agreed here is called among its output's targets. */
+  static String figure(int revision) {
+    return "agreed-" + revision;
   }
 
   private void refuseAsRevision(NewTarget target) {

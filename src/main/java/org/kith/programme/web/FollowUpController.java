@@ -74,7 +74,9 @@ class FollowUpController {
   @Transactional(readOnly = true)
   View all(@PathVariable String list, Words words) {
     inside.require();
-    return View.of("programme/team-follow-ups", followedUp.page(kind(list), words));
+    FollowUp.Kind kind = kind(list);
+    boolean mayAdd = kind == FollowUp.Kind.RECOMMENDATION && access.who().may(FollowUps.FOLLOW_UP);
+    return View.of("programme/team-follow-ups", followedUp.page(kind, mayAdd, words));
   }
 
   @GetMapping(ONE)

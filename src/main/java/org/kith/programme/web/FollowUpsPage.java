@@ -12,9 +12,11 @@ import org.kith.ui.components.Tab;
  * All recommendations, or all promises, with how they stand: open ones first.
  *
  * @param said what the page is for
+ * @param mayAdd whether one may be added here
  */
 public record FollowUpsPage(
-    Text title, Text said, List<Crumb> crumbs, List<Tab> tabs, List<Row> rows) implements Page {
+    Text title, Text said, List<Crumb> crumbs, List<Tab> tabs, List<Row> rows, boolean mayAdd)
+    implements Page {
 
   /**
    * One of them.

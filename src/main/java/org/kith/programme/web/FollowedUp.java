@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kith.access.Access;
+import org.kith.access.KeptUntilChanged;
 import org.kith.figures.DateWords;
 import org.kith.figures.Figures;
 import org.kith.figures.Kind;
@@ -36,13 +38,16 @@ class FollowedUp {
   private final FollowUps followUps;
   private final List<SubjectNames> subjects;
   private final Texts texts;
+  private final KeptUntilChanged<Integer> kept;
 
   FollowedUp(
       Programme programme,
       Figures figures,
       FollowUps followUps,
       List<SubjectNames> subjects,
-      Texts texts) {
+      Texts texts,
+      Access access) {
+    this.kept = KeptUntilChanged.ofRecords(access);
     this.subjects = subjects;
     this.programme = programme;
     this.figures = figures;
@@ -51,7 +56,7 @@ class FollowedUp {
   }
 
   /** The page that lists one kind. */
-  FollowUpsPage page(FollowUp.Kind kind, Words words) {
+  FollowUpsPage page(FollowUp.Kind kind, boolean mayAdd, Words words) {
     Map<String, List<FollowUp>> notes = followUps.all(kind);
     Map<String, SubjectName> names = names();
     List<Row> rows =
@@ -64,7 +69,8 @@ class FollowedUp {
         words.text("programme.team." + kind.id() + "s.said"),
         List.of(TeamPaths.programme(words)),
         tabs(words),
-        rows);
+        rows,
+        mayAdd);
   }
 
   Optional<Followable> find(FollowUp.Kind kind, String id) {
@@ -94,13 +100,16 @@ class FollowedUp {
     List<Tab> tabs = new ArrayList<>();
     tabs.add(Tab.of(words.text("programme.team"), TeamPaths.PROGRAMME));
     for (FollowUp.Kind kind : FollowUp.Kind.values()) {
-      Map<String, List<FollowUp>> notes = followUps.all(kind);
-      long open = ids(kind).filter(id -> !standing(notes, id).isSettled()).count();
+      int open = kept.of(kind, () -> open(kind));
       tabs.add(
-          new Tab(
-              words.text("programme.team." + kind.id() + "s"), Followable.list(kind), (int) open));
+          new Tab(words.text("programme.team." + kind.id() + "s"), Followable.list(kind), open));
     }
     return tabs;
+  }
+
+  private int open(FollowUp.Kind kind) {
+    Map<String, List<FollowUp>> notes = followUps.all(kind);
+    return (int) ids(kind).filter(id -> !standing(notes, id).isSettled()).count();
   }
 
   static Status status(FollowUp.State state, Words words) {
@@ -130,7 +139,7 @@ class FollowedUp {
   }
 
   private Stream<Statement> promises() {
-    return figures.ledger().statements().filter(one -> one.kind() == Kind.PROMISE);
+    return figures.ofKind(Kind.PROMISE).stream();
   }
 
   private List<Followable> recommended(List<Recommendation> recommendations) {

@@ -165,6 +165,7 @@ class RequestController {
   }
 
   private PartnerReturn existing(String id, Action action) {
+    pages.requireSomewhere(action);
     PartnerReturn one = existing(id);
     if (!pages.may(action, one)) {
       throw new NotAllowed(action);

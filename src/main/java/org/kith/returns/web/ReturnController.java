@@ -54,6 +54,7 @@ class ReturnController {
 
   @PostMapping(ReturnPaths.ONE + "/accept")
   View accept(@PathVariable String id, Form form) {
+    pages.requireSomewhere(Returns.ACCEPT);
     if (!pages.may(Returns.ACCEPT, existing(id))) {
       throw new NotAllowed(Returns.ACCEPT);
     }

@@ -84,6 +84,7 @@ class TeamAnswerController {
   }
 
   private PartnerReturn existing(String id) {
+    pages.requireSomewhere(Returns.ANSWER);
     PartnerReturn one = returns.one(id).orElseThrow(NotFound::new);
     if (!pages.may(Returns.ANSWER, one)) {
       throw new NotAllowed(Returns.ANSWER);

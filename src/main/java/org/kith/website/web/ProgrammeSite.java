@@ -1,7 +1,11 @@
 package org.kith.website.web;
 
-import java.util.Optional;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import org.kith.access.Access;
 import org.kith.access.ActingAs;
+import org.kith.access.ContentVersions;
+import org.kith.kernel.AreaId;
 import org.kith.programme.Programme;
 import org.kith.programme.Strategy;
 import org.kith.ui.Language;
@@ -20,21 +24,37 @@ import org.springframework.stereotype.Component;
 class ProgrammeSite implements Sites {
   private final Programme programme;
   private final Messages messages;
+  private final ContentVersions versions;
+  private final Access access;
   private final boolean isExample;
+  private final Cache<Named, String> names = Caffeine.newBuilder().maximumSize(500).build();
+
+  /** Everybody sees the same name: it is published. */
+  private record Named(AreaId area, long version) {}
 
   ProgrammeSite(
-      Programme programme, Messages messages, @Value("${kith.example:false}") boolean isExample) {
+      Programme programme,
+      Messages messages,
+      ContentVersions versions,
+      Access access,
+      @Value("${kith.example:false}") boolean isExample) {
     this.programme = programme;
+    this.versions = versions;
+    this.access = access;
     this.messages = messages;
     this.isExample = isExample;
   }
 
+  private String name() {
+    return names.get(
+        new Named(access.area(), versions.current()),
+        named -> programme.strategy().map(Strategy::name).orElse("Kith"));
+  }
+
   @Override
   public Site at(String host, Language language) {
-    Optional<Strategy> strategy =
-        ActingAs.current().isPresent() ? programme.strategy() : Optional.empty();
     return new Site(
-        Text.english(strategy.map(Strategy::name).orElse("Kith")),
+        Text.english(ActingAs.current().isPresent() ? name() : "Kith"),
         isExample ? messages.in(language).text("website.note") : null);
   }
 }

@@ -82,6 +82,56 @@ class TeamProgrammePagesTest {
   }
 
   @Test
+  void aRecommendationIsWrittenDownOnceAndReadByEverybody() {
+    assertThat(joan.get("/team/recommendations")).bodyText().contains("Add a recommendation");
+    assertThat(joan.get("/team/promises")).bodyText().doesNotContain("Add a recommendation");
+    OpenForm form =
+        OpenForm.of(joan, "/team/recommendations/new")
+            .with("text", "Open the school in the morning too.")
+            .with("about", "english-classes")
+            .with("owner", "college")
+            .with("due", "May 2030")
+            .with("source", "own-records")
+            .with("section", "Board meeting");
+    goesTo(
+        form.send(),
+        "/team/recommendations/open-the-school-in-the-morning-too?done=programme.recommendation.added.done");
+    assertThat(form.send()).hasStatus(303);
+
+    assertThat(joan.get("/team/recommendations/open-the-school-in-the-morning-too"))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Open the school in the morning too.", "Millbank College", "May 2030");
+    assertThat(joan.get("/team/recommendations/open-the-school-in-the-morning-too-2"))
+        .hasStatus(HttpStatus.NOT_FOUND);
+    assertThat(area.get("/projects/english-classes"))
+        .bodyText()
+        .contains("Open the school in the morning too.");
+    area.load();
+    assertThat(joan.get("/team/recommendations"))
+        .bodyText()
+        .contains("Open the school in the morning too.");
+  }
+
+  @Test
+  void aRecommendationWithoutWordsOrWithUnknownFiguresIsRefused() {
+    assertThat(OpenForm.of(joan, "/team/recommendations/new").send())
+        .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    assertThat(
+            OpenForm.of(joan, "/team/recommendations/new")
+                .with("text", "Teach {{nothing}} more.")
+                .with("about", "english-classes")
+                .with("owner", "college")
+                .with("source", "report")
+                .send())
+        .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+        .bodyText()
+        .contains("{{nothing}}, which is no figure");
+    assertThat(area.somebody("auditor").get("/team/recommendations/new"))
+        .hasStatus(HttpStatus.FORBIDDEN);
+  }
+
+  @Test
   void aSecondClickAddsNoSecondProject() {
     OpenForm form =
         OpenForm.of(joan, "/team/projects/new")

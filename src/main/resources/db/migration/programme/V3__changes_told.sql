@@ -1,0 +1,25 @@
+-- What is kept from these records is made anew when they change (kith.tell_changes).
+call kith.tell_changes('programme.strategy');
+call kith.tell_changes('programme.strategy_partner');
+call kith.tell_changes('programme.predecessor');
+call kith.tell_changes('programme.priority');
+call kith.tell_changes('programme.priority_text');
+call kith.tell_changes('programme.priority_point');
+call kith.tell_changes('programme.official_question');
+call kith.tell_changes('programme.measure');
+call kith.tell_changes('programme.measure_tag');
+call kith.tell_changes('programme.measure_priority');
+call kith.tell_changes('programme.measure_project');
+call kith.tell_changes('programme.project');
+call kith.tell_changes('programme.project_partner');
+call kith.tell_changes('programme.project_locality');
+call kith.tell_changes('programme.method');
+call kith.tell_changes('programme.project_state');
+call kith.tell_changes('programme.output');
+call kith.tell_changes('programme.target_revision');
+call kith.tell_changes('programme.outcome');
+call kith.tell_changes('programme.outcome_measure');
+call kith.tell_changes('programme.legacy');
+call kith.tell_changes('programme.contribution');
+call kith.tell_changes('programme.recommendation');
+call kith.tell_changes('programme.follow_up');
