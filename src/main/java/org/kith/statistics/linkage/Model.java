@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 
 /**
  * Tells how probable it is that two records are of one person. Learnt by {@link Linkage}; a text of
- * some kilobytes keeps it. Safe for several threads.
+ * some hundred kilobytes keeps it. Safe for several threads.
  *
  * <p>The weight of a pair is the logarithm of the likelihood ratio of Fellegi and Sunter (1969).
  * The probability weighs matches against strangers and against other members of a household.
