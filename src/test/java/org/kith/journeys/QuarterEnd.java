@@ -252,7 +252,7 @@ final class QuarterEnd {
   }
 
   private static Locator rows(Page page, String words) {
-    return page.locator("main tbody tr, main li").filter(saying(words));
+    return page.locator("main tbody tr:has(a), main li").filter(saying(words));
   }
 
   private static Locator.FilterOptions saying(String words) {
