@@ -13,6 +13,7 @@ import org.kith.database.Keys;
 import org.kith.database.Purpose;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -40,6 +41,10 @@ public final class TestInstallation
 
   @Override
   public void initialize(GenericApplicationContext context) {
+    context
+        .getEnvironment()
+        .getPropertySources()
+        .addFirst(new MapPropertySource("provider", LocalProvider.shared().settings()));
     context.registerBean(Connections.class, TestInstallation::connections);
     context.registerBean(Keys.class, () -> installation().keys());
   }

@@ -1,10 +1,7 @@
 package org.kith.access;
 
 import java.security.SecureRandom;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -33,22 +30,23 @@ public class Accounts {
 
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  private static final String WITH_ROLES =
-      """
-      select a.id, a.name, a.email, a.state, a.version, s.role, s.scope_kind, s.scope_id
-      from access.account a
-      left join access.assignment s on s.area_id = a.area_id and s.account = a.id
-      """;
-
   private final JdbcClient database;
   private final Access access;
+  private final AccountReader reader;
   private final Roles roles;
   private final OneTimeLinks links;
   private final Sessions sessions;
 
-  Accounts(JdbcClient database, Access access, Roles roles, OneTimeLinks links, Sessions sessions) {
+  Accounts(
+      JdbcClient database,
+      Access access,
+      AccountReader reader,
+      Roles roles,
+      OneTimeLinks links,
+      Sessions sessions) {
     this.database = database;
     this.access = access;
+    this.reader = reader;
     this.roles = roles;
     this.links = links;
     this.sessions = sessions;
@@ -65,6 +63,9 @@ public class Accounts {
   @Transactional
   public Invitation invite(String name, String email, Collection<Assignment> assignments) {
     access.require(MANAGE);
+    if (assignments.isEmpty()) {
+      throw new AccountRefused("Choose at least one role.");
+    }
     String id = create(name, email, Account.State.INVITED, null, assignments);
     access.audit(MANAGE, "account", id, "invited");
     return new Invitation(id, "/invitation/" + links.make(INVITATION, id, INVITED_FOR));
@@ -87,9 +88,13 @@ public class Accounts {
   public void change(String account, int version, String name, Collection<Assignment> assignments) {
     access.require(MANAGE);
     Account known = changing(account, version);
-    if (known.has(Role.ADMINISTRATOR)
-        && assignments.stream().noneMatch(given -> given.role().equals(Role.ADMINISTRATOR))) {
+    if (isAdministrator(known.roles())
+        && !isAdministrator(assignments)
+        && !isAdministrator(known.byGroup())) {
       requireAnotherAdministrator(account);
+    }
+    if (assignments.isEmpty() && known.byGroup().isEmpty()) {
+      throw new AccountRefused("Choose at least one role.");
     }
     database
         .sql("update access.account set name = :name, version = version + 1 where id = :id")
@@ -106,7 +111,7 @@ public class Accounts {
   public void leave(String account, int version) {
     access.require(MANAGE);
     Account known = changing(account, version);
-    if (known.has(Role.ADMINISTRATOR)) {
+    if (isAdministrator(known.roles())) {
       requireAnotherAdministrator(account);
     }
     database
@@ -125,20 +130,12 @@ public class Accounts {
   /** By name; those who have left last. */
   @Transactional(readOnly = true)
   public List<Account> all() {
-    return read(
-        database.sql(
-            WITH_ROLES
-                + "order by a.state = 'left', a.name, a.id, s.role, s.scope_kind, s.scope_id"));
+    return reader.all();
   }
 
   @Transactional(readOnly = true)
   public Optional<Account> account(String id) {
-    return read(
-            database
-                .sql(WITH_ROLES + "where a.id = :id order by s.role, s.scope_kind, s.scope_id")
-                .param("id", id))
-        .stream()
-        .findFirst();
+    return reader.account(id);
   }
 
   /** Names of accounts by id, for showing who did something; unknown ids are missing. */
@@ -157,14 +154,29 @@ public class Accounts {
   /** Somebody who is signed in: as whom they act, and how they are called. */
   public record Person(Actor actor, String name) {}
 
-  /** Whoever signed in to an account, with what its roles allow now; nobody unless it is active. */
+  /** Whoever has an account, with what all its roles allow now; nobody unless it is active. */
   @Transactional(readOnly = true)
   public Optional<Person> person(String account) {
-    return account(account)
-        .filter(known -> known.state() == Account.State.ACTIVE)
-        .map(known ->
-            new Person(
-                Actor.person(account, access.area(), roles.grants(known.roles())), known.name()));
+    return reader.account(account).flatMap(known -> person(known, known.roles()));
+  }
+
+  /**
+   * Whoever came in, with what their roles allow now. Roles of groups count for those whom the
+   * provider vouched for: with a password of their own, nobody outlives the group that they left.
+   */
+  @Transactional(readOnly = true)
+  public Optional<Person> person(SignedIn signedIn) {
+    return reader
+        .account(signedIn.account())
+        .flatMap(known -> person(known, signedIn.isByProvider() ? known.roles() : known.byHand()));
+  }
+
+  private Optional<Person> person(Account account, List<Assignment> counting) {
+    if (account.state() != Account.State.ACTIVE) {
+      return Optional.empty();
+    }
+    Actor actor = Actor.person(account.id(), access.area(), roles.grants(counting));
+    return Optional.of(new Person(actor, account.name()));
   }
 
   /**
@@ -183,7 +195,7 @@ public class Accounts {
   /** Whether nobody is left, or yet there, who decides who may do what. */
   @Transactional(readOnly = true)
   public boolean lacksAdministrator() {
-    return administratorsBut("") == 0;
+    return reader.administratorsBut("") == 0;
   }
 
   String create(
@@ -216,10 +228,20 @@ public class Accounts {
     return id;
   }
 
+  /** Whether an address belongs to an account that has not ended. */
+  boolean isTaken(String email) {
+    return database
+        .sql(
+            """
+            select exists (
+              select from access.account where email = :email and email <> '' and state <> 'left')
+            """)
+        .param("email", email.toLowerCase(Locale.ROOT))
+        .query(Boolean.class)
+        .single();
+  }
+
   private void assign(String account, Collection<Assignment> assignments) {
-    if (assignments.isEmpty()) {
-      throw new AccountRefused("Choose at least one role.");
-    }
     Set<String> known = roles.all().keySet();
     for (Assignment given : Set.copyOf(assignments)) {
       if (!known.contains(given.role())) {
@@ -259,55 +281,12 @@ public class Accounts {
   }
 
   private void requireAnotherAdministrator(String account) {
-    if (administratorsBut(account) == 0) {
+    if (reader.administratorsBut(account) == 0) {
       throw new AccountRefused("This is the only administrator: make somebody else one first.");
     }
   }
 
-  private long administratorsBut(String account) {
-    return database
-        .sql(
-            """
-            select count(*) from access.account a
-            where a.id <> :id and a.state = 'active' and exists (
-              select from access.assignment s
-              where s.area_id = a.area_id and s.account = a.id and s.role = 'administrator'
-                and s.scope_kind = 'area')
-            """)
-        .param("id", account)
-        .query(Long.class)
-        .single();
-  }
-
-  private static List<Account> read(JdbcClient.StatementSpec query) {
-    Map<String, Account> accounts = new LinkedHashMap<>();
-    query.query(row -> {
-      Account account =
-          new Account(
-              row.getString("id"),
-              row.getString("name"),
-              row.getString("email"),
-              Account.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
-              row.getInt("version"),
-              assignment(row));
-      accounts.merge(account.id(), account, (a, b) -> with(a, b.roles()));
-    });
-    return List.copyOf(accounts.values());
-  }
-
-  private static List<Assignment> assignment(ResultSet row) throws SQLException {
-    String role = row.getString("role");
-    if (role == null) {
-      return List.of();
-    }
-    Scope.Kind kind = Scope.Kind.valueOf(row.getString("scope_kind").toUpperCase(Locale.ROOT));
-    return List.of(new Assignment(role, new Scope(kind, row.getString("scope_id"))));
-  }
-
-  private static Account with(Account account, List<Assignment> more) {
-    List<Assignment> all = new ArrayList<>(account.roles());
-    all.addAll(more);
-    return new Account(
-        account.id(), account.name(), account.email(), account.state(), account.version(), all);
+  private static boolean isAdministrator(Collection<Assignment> roles) {
+    return roles.contains(new Assignment(Role.ADMINISTRATOR, Scope.AREA));
   }
 }

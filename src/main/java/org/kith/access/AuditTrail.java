@@ -22,6 +22,7 @@ public class AuditTrail {
   }
 
   /** What was done to a thing, latest first, at most so many. */
+  @Transactional(readOnly = true)
   public List<HistoryEntry> of(String subjectKind, String subjectId, int most) {
     return of(subjectKind, List.of(subjectId), most);
   }

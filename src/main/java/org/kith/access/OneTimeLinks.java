@@ -57,10 +57,16 @@ public class OneTimeLinks {
   /** Makes a token for a purpose and a subject; earlier ones for the same work no longer. */
   @Transactional(propagation = Propagation.MANDATORY)
   public String make(String purpose, String subject, Duration validity) {
+    withdraw(purpose, subject);
+    return another(purpose, subject, validity);
+  }
+
+  /** Makes one more token for the same, such as for a reminder; earlier ones go on working. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public String another(String purpose, String subject, Duration validity) {
     byte[] random = new byte[BYTES];
     RANDOM.nextBytes(random);
     String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
-    withdraw(purpose, subject);
     database
         .sql(
             """
@@ -74,6 +80,24 @@ public class OneTimeLinks {
         .param("until", Timestamp.from(clock.instant().plus(validity)))
         .update();
     return token;
+  }
+
+  /** Lets links for this that have not expired work for so long from now. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void prolong(String purpose, String subject, Duration validity) {
+    Instant now = clock.instant();
+    database
+        .sql(
+            """
+            update access.one_time_link set expires_at = :until
+            where purpose = :purpose and subject = :subject
+              and used_at is null and expires_at > :now
+            """)
+        .param("until", Timestamp.from(now.plus(validity)))
+        .param("purpose", purpose)
+        .param("subject", subject)
+        .param("now", Timestamp.from(now))
+        .update();
   }
 
   /** Links for this that were not used work no longer. */

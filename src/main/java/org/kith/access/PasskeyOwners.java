@@ -33,7 +33,7 @@ class PasskeyOwners implements PublicKeyCredentialUserEntityRepository {
         .map(known ->
             ImmutablePublicKeyCredentialUserEntity.builder()
                 .id(PasskeyStore.handle(known.id()))
-                .name(known.email())
+                .name(known.email().isEmpty() ? known.id() : known.email())
                 .displayName(known.name())
                 .build())
         .orElse(null);

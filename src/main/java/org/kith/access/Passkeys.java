@@ -41,10 +41,16 @@ public class Passkeys {
   private final PasskeyStore store;
   private final PasskeyOwners owners;
   private final Access access;
+  private final Sessions sessions;
   private final TransactionOperations transactions;
 
   Passkeys(
-      PasskeyStore store, PasskeyOwners owners, Access access, TransactionOperations transactions) {
+      PasskeyStore store,
+      PasskeyOwners owners,
+      Access access,
+      Sessions sessions,
+      TransactionOperations transactions) {
+    this.sessions = sessions;
     this.store = store;
     this.owners = owners;
     this.access = access;
@@ -129,13 +135,19 @@ public class Passkeys {
             .toList());
   }
 
-  /** Forgets one of an account's own keys. */
-  public void remove(String account, String id) {
+  /**
+   * Forgets one of an account's own keys, and signs the account out everywhere else: it may have
+   * been lost.
+   *
+   * @param session the one that stays
+   */
+  public void remove(String account, String id, String session) {
     working(actor -> {
       Bytes key = Bytes.fromBase64(id);
       CredentialRecord known = store.findByCredentialId(key);
       if (known != null && PasskeyStore.text(known.getUserEntityUserId()).equals(account)) {
         store.delete(key);
+        sessions.endOthers(access.area(), account, session);
         access.audit(SignIn.SIGN_IN, "account", account, "passkey removed");
       }
       return key;

@@ -23,4 +23,14 @@ class Sessions {
         .param("name", new SignedIn(area, account).getName())
         .update();
   }
+
+  /** Signs an account out everywhere but here. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void endOthers(AreaId area, String account, String session) {
+    database
+        .sql("delete from access.session where principal_name = :name and session_id <> :session")
+        .param("name", new SignedIn(area, account).getName())
+        .param("session", session)
+        .update();
+  }
 }

@@ -1,7 +1,5 @@
 package org.kith.access;
 
-import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +24,6 @@ public class SignIn {
   /** Somebody comes in, or tries to. */
   public static final Action SIGN_IN = new Action("access.sign-in");
 
-  private static final Duration WINDOW = Duration.ofMinutes(15);
   private static final int TRIES_AN_ADDRESS = 10;
   private static final int TRIES_A_NETWORK = 100;
   private static final String FIRST = "first-administrator";
@@ -37,9 +34,10 @@ public class SignIn {
   private final Access access;
   private final Accounts accounts;
   private final OneTimeLinks links;
+  private final Attempts attempts;
+  private final Sessions sessions;
   private final ObjectProvider<Letters> letters;
   private final TransactionOperations transactions;
-  private final Clock clock;
   private final String origin;
   private final Argon2PasswordEncoder passwords =
       Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
@@ -50,17 +48,19 @@ public class SignIn {
       Access access,
       Accounts accounts,
       OneTimeLinks links,
+      Attempts attempts,
+      Sessions sessions,
       ObjectProvider<Letters> letters,
       TransactionOperations transactions,
-      Clock clock,
       @Value("${kith.public-url:}") String origin) {
     this.database = database;
     this.access = access;
     this.accounts = accounts;
     this.links = links;
+    this.attempts = attempts;
+    this.sessions = sessions;
     this.letters = letters;
     this.transactions = transactions;
-    this.clock = clock;
     this.origin = origin;
   }
 
@@ -85,7 +85,8 @@ public class SignIn {
   public Outcome withPassword(String email, String password, String network) {
     return working(actor -> {
       String address = email.strip().toLowerCase(Locale.ROOT);
-      if (tries("e " + address) >= TRIES_AN_ADDRESS || tries("n " + network) >= TRIES_A_NETWORK) {
+      if (attempts.lately("e " + address) >= TRIES_AN_ADDRESS
+          || attempts.lately("n " + network) >= TRIES_A_NETWORK) {
         return new Outcome.Wait();
       }
       Optional<Known> known =
@@ -99,8 +100,8 @@ public class SignIn {
       // The same work for an unknown address: the time taken tells nothing.
       boolean right = passwords.matches(password, hash == null ? nobodys : hash);
       if (!right || hash == null) {
-        failed("e " + address);
-        failed("n " + network);
+        attempts.note("e " + address);
+        attempts.note("n " + network);
         return new Outcome.Unknown();
       }
       access.audit(SIGN_IN, "account", known.get().id(), "password");
@@ -120,7 +121,8 @@ public class SignIn {
   }
 
   /**
-   * Accepts an invitation: sets the password and lets its owner in.
+   * Accepts an invitation: sets the password, signs the account out wherever it was in, and lets
+   * its owner in.
    *
    * @return the account
    */
@@ -133,6 +135,7 @@ public class SignIn {
                   () -> new AccountRefused("This link does not work any more. Ask for a new one."));
       Account account = accounts.account(id).orElseThrow();
       setPassword(id, account.name(), account.email(), password);
+      sessions.endAll(access.area(), id);
       access.audit(
           SIGN_IN,
           "account",
@@ -144,8 +147,12 @@ public class SignIn {
     });
   }
 
-  /** Changes one's own password. */
-  public void changePassword(String account, String current, String password) {
+  /**
+   * Changes one's own password, and signs the account out everywhere else.
+   *
+   * @param session the one that stays
+   */
+  public void changePassword(String account, String current, String password, String session) {
     working(actor -> {
       Known known = byId(account);
       if (known.password() != null && !passwords.matches(current, known.password())) {
@@ -153,6 +160,7 @@ public class SignIn {
       }
       Account own = accounts.account(account).orElseThrow();
       setPassword(account, own.name(), own.email(), password);
+      sessions.endOthers(access.area(), account, session);
       access.audit(SIGN_IN, "account", account, "password changed");
       return account;
     });
@@ -163,9 +171,9 @@ public class SignIn {
    */
   public void forgotten(String email, String network) {
     working(actor -> {
-      if (tries("n " + network) < TRIES_A_NETWORK && tries("f " + email) < 3) {
-        failed("f " + email);
-        failed("n " + network);
+      if (attempts.lately("n " + network) < TRIES_A_NETWORK && attempts.lately("f " + email) < 3) {
+        attempts.note("f " + email);
+        attempts.note("n " + network);
         byEmail(email)
             .ifPresent(account -> {
               String path =
@@ -248,7 +256,9 @@ public class SignIn {
   }
 
   private void send(Letter letter) {
-    letters.ifAvailable(ways -> ways.send(letter));
+    if (!letter.to().isEmpty()) {
+      letters.ifAvailable(ways -> ways.send(letter));
+    }
   }
 
   private Optional<Account> byEmail(String email) {
@@ -286,30 +296,6 @@ public class SignIn {
         .ifPresent(fault -> {
           throw new AccountRefused(fault);
         });
-  }
-
-  private int tries(String key) {
-    return database
-        .sql("select count(*) from access.attempt where key_hash = :key and at > :since")
-        .param("key", OneTimeLinks.hash(key))
-        .param("since", Timestamp.from(clock.instant().minus(WINDOW)))
-        .query(Integer.class)
-        .single();
-  }
-
-  private void failed(String key) {
-    Timestamp now = Timestamp.from(clock.instant());
-    database
-        .sql("insert into access.attempt (area_id, key_hash, at) values (:area, :key, :now)")
-        .param("area", access.area().value())
-        .param("key", OneTimeLinks.hash(key))
-        .param("now", now)
-        .update();
-    database
-        .sql("delete from access.attempt where key_hash = :key and at < :since")
-        .param("key", OneTimeLinks.hash(key))
-        .param("since", Timestamp.from(clock.instant().minus(WINDOW)))
-        .update();
   }
 
   private <R> R working(Function<Actor, R> work) {

@@ -1,6 +1,7 @@
 package org.kith.access;
 
 import java.io.Serial;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.AreaId;
@@ -12,12 +13,36 @@ public final class SignedIn extends AbstractAuthenticationToken {
 
   private final String area;
   private final String account;
+  private final @Nullable Instant vouchedUntil;
 
   public SignedIn(AreaId area, String account) {
+    this(area, account, null);
+  }
+
+  private SignedIn(AreaId area, String account, @Nullable Instant vouchedUntil) {
     super(List.of());
     this.area = area.value();
     this.account = account;
+    this.vouchedUntil = vouchedUntil;
     setAuthenticated(true);
+  }
+
+  /**
+   * Somebody for whom the organisation's own provider vouches.
+   *
+   * @param until when it has to be asked again, so that its changes arrive
+   */
+  public static SignedIn byProvider(AreaId area, String account, Instant until) {
+    return new SignedIn(area, account, until);
+  }
+
+  public boolean isByProvider() {
+    return vouchedUntil != null;
+  }
+
+  /** Whether the provider has to be asked again. */
+  public boolean isOverAt(Instant moment) {
+    return vouchedUntil != null && vouchedUntil.isBefore(moment);
   }
 
   public String account() {

@@ -27,10 +27,14 @@ class NewsRecords implements RecordType<NewsItem> {
       new Period(LocalDate.EPOCH, LocalDate.EPOCH, LocalDate.EPOCH.toString());
 
   private final JdbcClient database;
+  private final TeamNewsRows rows;
+  private final NewsVersions versions;
   private final Access access;
 
-  NewsRecords(JdbcClient database, Access access) {
+  NewsRecords(JdbcClient database, TeamNewsRows rows, NewsVersions versions, Access access) {
     this.database = database;
+    this.rows = rows;
+    this.versions = versions;
     this.access = access;
   }
 
@@ -76,25 +80,49 @@ class NewsRecords implements RecordType<NewsItem> {
 
   @Override
   public void save(List<NewsItem> items) {
-    for (NewsItem item : items) {
-      database
-          .sql(
-              """
-              insert into comms.news (area_id, slug, title, published, last_day, summary, body)
-              values (:area, :slug, :title, :published, :lastDay, :summary, :body)
-              on conflict (area_id, slug) do update set
-                title = excluded.title, published = excluded.published,
-                last_day = excluded.last_day, summary = excluded.summary, body = excluded.body
-              """)
-          .param("area", access.area().value())
-          .param("slug", item.slug())
-          .param("title", item.title())
-          .param("published", item.published().words())
-          .param("lastDay", item.lastDay())
-          .param("summary", item.summary())
-          .param("body", item.body())
-          .update();
-    }
+    items.forEach(this::save);
+  }
+
+  /** What somebody is drafting stays a draft, on top of what the file says. */
+  private void save(NewsItem item) {
+    versions.inTurn(item.slug());
+    Optional<NewsVersion> draft = draft(item.slug());
+    write(item);
+    NewsText says = new NewsText(item.title(), item.summary(), item.body());
+    int number = versions.add(item.slug(), "en", says, null, false);
+    versions.published(item.slug(), "en", number);
+    rows.loaded(item.slug(), number);
+    draft.ifPresent(kept -> versions.add(item.slug(), "en", kept.says(), null, false));
+  }
+
+  private Optional<NewsVersion> draft(String slug) {
+    return rows.item(slug)
+        .flatMap(news -> news.in("en"))
+        .filter(TeamNews.Written::isDraft)
+        .map(TeamNews.Written::latest);
+  }
+
+  private void write(NewsItem item) {
+    database
+        .sql(
+            """
+            insert into comms.news
+              (area_id, slug, title, published, last_day, summary, body, due, shown_from)
+            values (:area, :slug, :title, :published, :lastDay, :summary, :body, now(), now())
+            on conflict (area_id, slug) do update set
+              title = excluded.title, published = excluded.published,
+              last_day = excluded.last_day, summary = excluded.summary, body = excluded.body,
+              due = coalesce(comms.news.due, excluded.due),
+              shown_from = coalesce(comms.news.shown_from, excluded.shown_from)
+            """)
+        .param("area", access.area().value())
+        .param("slug", item.slug())
+        .param("title", item.title())
+        .param("published", item.published().words())
+        .param("lastDay", item.lastDay())
+        .param("summary", item.summary())
+        .param("body", item.body())
+        .update();
   }
 
   private static String slug(Entry entry) {

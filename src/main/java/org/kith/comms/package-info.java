@@ -4,10 +4,12 @@
       "kernel",
       "ui",
       "ui :: components",
+      "ui :: forms",
       "access",
       "documents",
       "imports",
-      "figures"
+      "figures",
+      "figures :: writing"
     })
 @NullMarked
 package org.kith.comms;

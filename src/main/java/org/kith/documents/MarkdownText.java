@@ -1,5 +1,6 @@
 package org.kith.documents;
 
+import java.util.List;
 import org.kith.documents.markdown.MarkdownReading;
 
 /**
@@ -16,6 +17,9 @@ public interface MarkdownText {
    * @throws org.kith.kernel.Refusal naming every fault with file and line
    */
   Narrative read(String file, String anchor, String markdown);
+
+  /** What keeps a text from being shown, each with file and line; empty: nothing. */
+  List<String> faults(String file, String markdown);
 
   static MarkdownText with(Figures figures) {
     return new MarkdownReading(figures);

@@ -22,5 +22,8 @@ public final class Governance {
   /** Read issued papers, whether inside or not. */
   public static final Action READ_PAPERS = new Action("governance.read-papers");
 
+  /** Enter times before elections in which nothing is published, and allow exceptions. */
+  public static final Action FREEZE = new Action("governance.freeze");
+
   private Governance() {}
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin scheme and host of the public address, without trailing slash; empty if not known
  * @param alternates the same page in each language, this one included; empty on team pages
  * @param done what has been done just now; null: nothing
+ * @param notice what the team should know here; null: nothing
  * @param assets where style sheet, pictures and fonts are, with trailing slash
  */
 public record PageFrame(
@@ -30,6 +31,7 @@ public record PageFrame(
     Viewer viewer,
     List<MenuLink> viewerLinks,
     @Nullable Text done,
+    @Nullable TeamNotice notice,
     String assets) {
   /** The parameter of an address that tells what has been done. */
   public static final String DONE = "done";

@@ -30,6 +30,7 @@ enum Floors {
       true,
       "organisations",
       "programme",
+      "returns",
       "funding",
       "people",
       "activity",

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.kith.KithApplication;
+import org.kith.LocalProvider;
 import org.kith.TestInstallation;
 import org.kith.access.ActingAs;
 import org.kith.access.Actor;
@@ -67,6 +68,7 @@ final class Server {
                     "server.port", 0,
                     "server.address", "127.0.0.1",
                     "logging.file.name", "target/journeys.log"))
+            .properties(LocalProvider.shared().settings())
             .initializers((GenericApplicationContext fresh) -> {
               fresh.registerBean(Connections.class, installation::connections);
               fresh.registerBean(Keys.class, installation::keys);

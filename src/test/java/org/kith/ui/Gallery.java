@@ -308,6 +308,7 @@ final class Gallery {
         Viewer.VISITOR,
         List.of(new PageFrame.MenuLink(Text.english("Sign in"), "#", false)),
         null,
+        null,
         "assets/");
   }
 }

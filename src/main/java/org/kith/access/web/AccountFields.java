@@ -37,11 +37,7 @@ record AccountFields(
         roles.values().stream()
             .map(role -> Choice.of(role, role.id(), Text.english(role.name())))
             .toList();
-    List<Choice<Scope>> limits =
-        scopes.entrySet().stream()
-            .map(scope ->
-                Choice.of(scope.getKey(), code(scope.getKey()), Text.english(scope.getValue())))
-            .toList();
+    List<Choice<Scope>> limits = choices(scopes);
     List<Choice<Assignment>> limitedNow =
         assigned.stream()
             .filter(given -> given.scope().kind() != Scope.Kind.AREA)
@@ -66,6 +62,14 @@ record AccountFields(
             : name + ": " + scopes.getOrDefault(given.scope(), given.scope().id()));
   }
 
+  /** What a role can be limited to. */
+  static List<Choice<Scope>> choices(Map<Scope, String> scopes) {
+    return scopes.entrySet().stream()
+        .map(scope ->
+            Choice.of(scope.getKey(), code(scope.getKey()), Text.english(scope.getValue())))
+        .toList();
+  }
+
   private static String code(Scope scope) {
     return scope.kind().name().toLowerCase(java.util.Locale.ROOT) + "-" + scope.id();
   }
@@ -83,12 +87,12 @@ record AccountFields(
   /** The account's stored values in a form. */
   Form fill(Form form, Account account, Map<String, Role> roles) {
     List<Role> wide =
-        account.roles().stream()
+        account.byHand().stream()
             .filter(given -> given.scope().kind() == Scope.Kind.AREA)
             .flatMap(given -> Optional.ofNullable(roles.get(given.role())).stream())
             .toList();
     List<Assignment> narrow =
-        account.roles().stream().filter(given -> given.scope().kind() != Scope.Kind.AREA).toList();
+        account.byHand().stream().filter(given -> given.scope().kind() != Scope.Kind.AREA).toList();
     return form.with(NAME, account.name())
         .with(everywhere, Optional.of(wide))
         .with(kept, Optional.of(narrow))

@@ -9,15 +9,22 @@ import org.kith.ui.components.HistoryEntry;
 import org.kith.ui.forms.Form;
 import org.kith.ui.forms.ShownField;
 
-/** One account: what it may do, how to change that, and what was done to it. */
+/**
+ * One account: what it may do, how to change that, and what was done to it.
+ *
+ * @param roles given by hand
+ * @param byGroup roles that come with a group of the organisation's own provider
+ */
 public record AccountPage(
     Text title,
     List<Crumb> crumbs,
     Account account,
     List<Text> roles,
+    List<Text> byGroup,
     Form form,
     List<ShownField> fields,
     boolean mayManage,
+    boolean mayErase,
     List<HistoryEntry> history)
     implements Page {
   @Override

@@ -10,6 +10,7 @@ import org.kith.access.Accounts;
 import org.kith.access.Accounts.Invitation;
 import org.kith.access.Assignment;
 import org.kith.access.AuditTrail;
+import org.kith.access.Leavers;
 import org.kith.access.Role;
 import org.kith.access.Roles;
 import org.kith.access.Scope;
@@ -39,6 +40,7 @@ class AccountsController {
 
   private final Access access;
   private final Accounts accounts;
+  private final Leavers leavers;
   private final Roles roles;
   private final SignIn signIn;
   private final AuditTrail trail;
@@ -48,6 +50,7 @@ class AccountsController {
   AccountsController(
       Access access,
       Accounts accounts,
+      Leavers leavers,
       Roles roles,
       SignIn signIn,
       AuditTrail trail,
@@ -55,6 +58,7 @@ class AccountsController {
       @Value("${kith.public-url:}") String origin) {
     this.access = access;
     this.accounts = accounts;
+    this.leavers = leavers;
     this.roles = roles;
     this.signIn = signIn;
     this.trail = trail;
@@ -143,6 +147,7 @@ class AccountsController {
 
   @PostMapping(PATH + "/{id}/link")
   View inviteAgain(@PathVariable String id, Words words) {
+    access.require(Accounts.MANAGE);
     return invited(accounts.inviteAgain(existing(id).id()), words);
   }
 
@@ -160,6 +165,18 @@ class AccountsController {
     }
   }
 
+  @PostMapping(PATH + "/{id}/erase")
+  View erase(@PathVariable String id, Form form) {
+    access.require(Leavers.ERASE);
+    Account account = existing(id);
+    try {
+      leavers.erase(id);
+      return View.seeOther(View.done(PATH + "/" + id, "access.account.erased.done"));
+    } catch (AccountRefused refused) {
+      return page(account, fields(account), form.refused(refused));
+    }
+  }
+
   private View page(Account account, AccountFields asked, Form form) {
     boolean mayManage = access.who().may(Accounts.MANAGE) && account.state() != Account.State.LEFT;
     AccountPage page =
@@ -167,19 +184,25 @@ class AccountsController {
             Text.english(account.name()),
             List.of(crumb(form.words())),
             account,
-            account.roles().stream()
-                .map(given -> AccountFields.name(given, roles.all(), scopes()))
-                .toList(),
+            named(account.byHand()),
+            named(account.byGroup()),
             form,
             form.show(asked.forChange()),
             mayManage,
+            access.who().may(Leavers.ERASE)
+                && account.state() == Account.State.LEFT
+                && !account.isErased(),
             trail.of("account", account.id(), HISTORY));
     View.Shown shown = View.of("access/account", page);
     return form.hasErrors() ? shown.with(HttpStatus.UNPROCESSABLE_CONTENT) : shown;
   }
 
+  private List<Text> named(List<Assignment> given) {
+    return given.stream().map(each -> AccountFields.name(each, roles.all(), scopes())).toList();
+  }
+
   private AccountFields fields(Account account) {
-    return fields(account.roles());
+    return fields(account.byHand());
   }
 
   private AccountFields fields(List<Assignment> assigned) {

@@ -18,7 +18,8 @@ public record AccountsPage(Text title, List<Line> lines, boolean mayManage) impl
    *
    * @param colour of the state's tag
    */
-  public record Line(Account account, List<Text> roles, Text state, String colour) {}
+  public record Line(
+      Account account, List<Text> roles, List<Text> byGroup, Text state, String colour) {}
 
   static AccountsPage of(
       List<Account> accounts,
@@ -36,8 +37,12 @@ public record AccountsPage(Text title, List<Line> lines, boolean mayManage) impl
       Account account, Map<String, Role> roles, Map<Scope, String> scopes, Words words) {
     return new Line(
         account,
-        account.roles().stream().map(given -> AccountFields.name(given, roles, scopes)).toList(),
-        words.text("access.account." + account.state().name().toLowerCase(Locale.ROOT)),
+        account.byHand().stream().map(given -> AccountFields.name(given, roles, scopes)).toList(),
+        account.byGroup().stream().map(given -> AccountFields.name(given, roles, scopes)).toList(),
+        words.text(
+            account.isErased()
+                ? "access.account.erased"
+                : "access.account." + account.state().name().toLowerCase(Locale.ROOT)),
         colour(account.state()));
   }
 

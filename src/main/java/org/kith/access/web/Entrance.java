@@ -2,6 +2,9 @@ package org.kith.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.Duration;
 import org.kith.access.Access;
 import org.kith.access.SignedIn;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -14,23 +17,48 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnWebApplication
 class Entrance {
+  private static final Duration VOUCHED_FOR = Duration.ofHours(12);
+
   private final SecurityContextRepository people;
   private final Access access;
+  private final Clock clock;
 
-  Entrance(SecurityContextRepository people, Access access) {
+  Entrance(SecurityContextRepository people, Access access, Clock clock) {
+    this.clock = clock;
     this.people = people;
     this.access = access;
   }
 
-  /** Begins a session, under a new name so that one prepared by somebody else is worth nothing. */
+  /** Begins a session, a new one, so that one prepared by somebody else is worth nothing. */
   void letIn(String account, HttpServletRequest request, HttpServletResponse response) {
-    if (request.getSession(false) != null) {
-      request.changeSessionId();
+    letIn(new SignedIn(access.area(), account), request, response);
+  }
+
+  /** As {@link #letIn}, for half a day: then the provider is asked again. */
+  void letInByProvider(String account, HttpServletRequest request, HttpServletResponse response) {
+    letIn(
+        SignedIn.byProvider(access.area(), account, clock.instant().plus(VOUCHED_FOR)),
+        request,
+        response);
+  }
+
+  private void letIn(SignedIn signedIn, HttpServletRequest request, HttpServletResponse response) {
+    HttpSession before = request.getSession(false);
+    if (before != null) {
+      before.invalidate();
     }
     SecurityContext context = SecurityContextHolder.createEmptyContext();
-    context.setAuthentication(new SignedIn(access.area(), account));
+    context.setAuthentication(signedIn);
     SecurityContextHolder.setContext(context);
     people.saveContext(context, request, response);
+  }
+
+  /** Scheme, host and port that the browser shows. */
+  static String origin(HttpServletRequest request) {
+    String scheme = request.getScheme();
+    int port = request.getServerPort();
+    boolean isUsual = scheme.equals("https") ? port == 443 : port == 80;
+    return scheme + "://" + request.getServerName() + (isUsual ? "" : ":" + port);
   }
 
   /** The page to go on with: only ours, only the team's. */

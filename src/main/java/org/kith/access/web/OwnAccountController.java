@@ -1,9 +1,11 @@
 package org.kith.access.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.kith.access.Access;
 import org.kith.access.AccountRefused;
+import org.kith.access.Identities;
 import org.kith.access.Passkeys;
 import org.kith.access.SignIn;
 import org.kith.ui.ContentPolicy;
@@ -26,8 +28,13 @@ class OwnAccountController {
   private final Access access;
   private final SignIn signIn;
   private final Passkeys passkeys;
+  private final Provider provider;
+  private final Identities identities;
 
-  OwnAccountController(Access access, SignIn signIn, Passkeys passkeys) {
+  OwnAccountController(
+      Access access, SignIn signIn, Passkeys passkeys, Provider provider, Identities identities) {
+    this.provider = provider;
+    this.identities = identities;
     this.access = access;
     this.signIn = signIn;
     this.passkeys = passkeys;
@@ -39,12 +46,15 @@ class OwnAccountController {
   }
 
   @PostMapping("/team/own")
-  View change(Form form, HttpServletResponse response) {
+  View change(Form form, HttpServletRequest request, HttpServletResponse response) {
     if (form.accepts(ASKED)) {
       try {
         signIn.changePassword(
-            access.who().name(), form.get(CURRENT), form.get(WaysInController.FRESH));
-        return View.seeOther("/team");
+            access.who().name(),
+            form.get(CURRENT),
+            form.get(WaysInController.FRESH),
+            request.getSession().getId());
+        return View.seeOther(View.done("/team/own", "access.own.changed.done"));
       } catch (AccountRefused refused) {
         form.refused(refused);
       }
@@ -59,7 +69,9 @@ class OwnAccountController {
             form.words().text("access.own"),
             form,
             form.show(ASKED),
-            passkeys.of(access.who().name()));
+            passkeys.of(access.who().name()),
+            provider.name(),
+            identities.isJoined(access.who().name()));
     View.Shown shown = View.of("access/own", page);
     return form.hasErrors() ? shown.with(HttpStatus.UNPROCESSABLE_CONTENT) : shown;
   }

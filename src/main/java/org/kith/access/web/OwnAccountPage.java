@@ -7,8 +7,19 @@ import org.kith.ui.Text;
 import org.kith.ui.forms.Form;
 import org.kith.ui.forms.ShownField;
 
-/** Somebody's own ways in: password and passkeys. */
-public record OwnAccountPage(Text title, Form form, List<ShownField> fields, List<Passkey> passkeys)
+/**
+ * Somebody's own ways in: password, passkeys, and the organisation's own provider.
+ *
+ * @param provider what it is called; empty: there is none
+ * @param isJoined whether it lets this person in
+ */
+public record OwnAccountPage(
+    Text title,
+    Form form,
+    List<ShownField> fields,
+    List<Passkey> passkeys,
+    String provider,
+    boolean isJoined)
     implements Page {
   @Override
   public boolean hasErrors() {

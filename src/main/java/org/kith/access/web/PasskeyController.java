@@ -87,8 +87,8 @@ class PasskeyController {
   }
 
   @PostMapping("/team/own/passkeys/{id}/remove")
-  View remove(@PathVariable String id) {
-    passkeys.remove(access.who().name(), id);
+  View remove(@PathVariable String id, HttpServletRequest request) {
+    passkeys.remove(access.who().name(), id, request.getSession().getId());
     return View.seeOther("/team/own");
   }
 
@@ -126,12 +126,7 @@ class PasskeyController {
   }
 
   private static Place place(HttpServletRequest request) {
-    String scheme = request.getScheme();
-    int port = request.getServerPort();
-    boolean usual = scheme.equals("https") ? port == 443 : port == 80;
-    return new Place(
-        request.getServerName(),
-        scheme + "://" + request.getServerName() + (usual ? "" : ":" + port));
+    return new Place(request.getServerName(), Entrance.origin(request));
   }
 
   private static ResponseEntity<String> json(Object answer) {

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import org.kith.access.Access;
@@ -29,8 +30,10 @@ final class PersonFilter extends OncePerRequestFilter {
 
   private final Access access;
   private final Accounts accounts;
+  private final Clock clock;
 
-  PersonFilter(Access access, Accounts accounts) {
+  PersonFilter(Access access, Accounts accounts, Clock clock) {
+    this.clock = clock;
     this.access = access;
     this.accounts = accounts;
   }
@@ -46,7 +49,8 @@ final class PersonFilter extends OncePerRequestFilter {
       chain.doFilter(request, response);
       return;
     }
-    Optional<Person> person = person(signedIn);
+    Optional<Person> person =
+        signedIn.isOverAt(clock.instant()) ? Optional.empty() : person(signedIn);
     if (person.isEmpty()) {
       HttpSession session = request.getSession(false);
       if (session != null) {
@@ -70,7 +74,7 @@ final class PersonFilter extends OncePerRequestFilter {
   private Optional<Person> person(SignedIn signedIn) {
     Actor reader = Actor.system("sign-in", "who is it", access.area(), Set.of());
     return ActingAs.<Optional<Person>, RuntimeException>actingAs(
-        reader, () -> accounts.person(signedIn.account()));
+        reader, () -> accounts.person(signedIn));
   }
 
   /** Runs the rest of a request as somebody. */

@@ -79,6 +79,7 @@ class RolesController {
 
   @PostMapping(PATH + "/{id}")
   View change(@PathVariable String id, Form form) {
+    access.require(Accounts.MANAGE);
     return define(form, PATH + "/" + id, "access.role.change", own(id));
   }
 

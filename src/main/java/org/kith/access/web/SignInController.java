@@ -3,9 +3,12 @@ package org.kith.access.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.kith.access.SignIn;
 import org.kith.access.SignIn.Outcome;
+import org.kith.access.SignedIn;
 import org.kith.ui.ContentPolicy;
 import org.kith.ui.Text;
 import org.kith.ui.View;
@@ -15,6 +18,7 @@ import org.kith.ui.forms.FormPage;
 import org.kith.ui.forms.PasswordField;
 import org.kith.ui.forms.TextField;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,8 +33,10 @@ class SignInController {
 
   private final SignIn signIn;
   private final Entrance entrance;
+  private final Provider provider;
 
-  SignInController(SignIn signIn, Entrance entrance) {
+  SignInController(SignIn signIn, Entrance entrance, Provider provider) {
+    this.provider = provider;
     this.signIn = signIn;
     this.entrance = entrance;
   }
@@ -68,11 +74,17 @@ class SignInController {
     };
   }
 
-  private static View page(Form form, String next, HttpServletResponse response) {
+  private View page(Form form, String next, HttpServletResponse response) {
     ContentPolicy.withOwnScript(response);
     SignInPage page =
         new SignInPage(
-            form.words().text("access.sign-in"), form, form.show(ASKED), Entrance.next(next));
+            form.words().text("access.sign-in"),
+            form,
+            form.show(ASKED),
+            Entrance.next(next),
+            provider.name(),
+            "/sign-in/provider?next="
+                + URLEncoder.encode(Entrance.next(next), StandardCharsets.UTF_8));
     View.Shown shown = View.of("access/sign-in", page);
     return form.hasErrors() ? shown.with(HttpStatus.UNPROCESSABLE_CONTENT) : shown;
   }
@@ -112,9 +124,12 @@ class SignInController {
   @PostMapping("/sign-out")
   View leave(HttpServletRequest request) {
     HttpSession session = request.getSession(false);
+    boolean isByProvider =
+        SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn person
+            && person.isByProvider();
     if (session != null) {
       session.invalidate();
     }
-    return View.seeOther("/sign-in");
+    return View.seeOther(isByProvider && provider.isSetUp() ? "/sign-out/provider" : "/sign-in");
   }
 }

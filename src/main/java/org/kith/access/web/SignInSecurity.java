@@ -1,5 +1,6 @@
 package org.kith.access.web;
 
+import java.time.Clock;
 import org.kith.access.Access;
 import org.kith.access.Accounts;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -57,13 +58,15 @@ class SignInSecurity {
       SecurityContextRepository people,
       Access access,
       Accounts accounts,
+      Clock clock,
       @Qualifier("handlerExceptionResolver") HandlerExceptionResolver refusals) {
     ToSignIn toSignIn = new ToSignIn(refusals);
     return http.securityContext(context -> context.securityContextRepository(people))
         .headers(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
-        .addFilterAfter(new PersonFilter(access, accounts), AnonymousAuthenticationFilter.class)
+        .addFilterAfter(
+            new PersonFilter(access, accounts, clock), AnonymousAuthenticationFilter.class)
         .authorizeHttpRequests(requests ->
             requests.requestMatchers("/team", "/team/**").authenticated().anyRequest().permitAll())
         .exceptionHandling(

@@ -32,8 +32,10 @@ class WaysInController {
 
   private final SignIn signIn;
   private final Entrance entrance;
+  private final Provider provider;
 
-  WaysInController(SignIn signIn, Entrance entrance) {
+  WaysInController(SignIn signIn, Entrance entrance, Provider provider) {
+    this.provider = provider;
     this.signIn = signIn;
     this.entrance = entrance;
   }
@@ -66,10 +68,16 @@ class WaysInController {
     if (way.standing() != Standing.GOOD || account == null) {
       return worksNoMore(way.standing(), "access.link.ask-again", form.words());
     }
-    return FormPage.of(
-            "access.invitation", form, List.of(FRESH), "/invitation/" + token, "access.go-on")
-        .saying("access.invitation.said", account.name(), account.email())
-        .view();
+    InvitationPage page =
+        new InvitationPage(
+            form.words().text("access.invitation"),
+            account,
+            form,
+            form.show(List.of(FRESH)),
+            "/invitation/" + token,
+            provider.name());
+    View.Shown shown = View.of("access/invitation", page);
+    return form.hasErrors() ? shown.with(HttpStatus.UNPROCESSABLE_CONTENT) : shown;
   }
 
   @GetMapping("/first-administrator/{token}")

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.kith.access.Access;
+import org.kith.access.Action;
 import org.kith.activity.Activities;
 import org.kith.activity.Register;
 import org.kith.activity.RegisterKind;
@@ -59,7 +60,7 @@ class SessionsController {
 
   @GetMapping(PATH)
   View all(Words words) {
-    requireSomewhere();
+    requireSomewhere(Activities.READ);
     LocalDate today = LocalDate.now(clock.withZone(Session.CLOCK));
     return View.of(
         "activity/sessions",
@@ -76,9 +77,10 @@ class SessionsController {
             access.who().mayAnywhere(Activities.PLAN)));
   }
 
-  private void requireSomewhere() {
-    if (!access.who().mayAnywhere(Activities.READ)) {
-      access.require(Activities.READ);
+  /** Before anything is looked up: whoever may not see it learns nothing of what there is. */
+  private void requireSomewhere(Action action) {
+    if (!access.who().mayAnywhere(action)) {
+      access.require(action);
     }
   }
 
@@ -205,6 +207,7 @@ class SessionsController {
   }
 
   private Register existing(UUID id) {
+    requireSomewhere(Registers.KEEP);
     return registers.register(id).orElseThrow(NotFound::new);
   }
 

@@ -1,12 +1,10 @@
 package org.kith.comms.web;
 
-import gg.jte.Content;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.kith.comms.News;
 import org.kith.comms.NewsItem;
 import org.kith.ui.Crumb;
-import org.kith.ui.Language;
 import org.kith.ui.NotFound;
 import org.kith.ui.View;
 import org.kith.ui.Words;
@@ -24,10 +22,12 @@ class NewsController {
 
   private final News news;
   private final NewsWording wording;
+  private final NewsItemPages pages;
 
-  NewsController(News news, NewsWording wording) {
+  NewsController(News news, NewsWording wording, NewsItemPages pages) {
     this.news = news;
     this.wording = wording;
+    this.pages = pages;
   }
 
   @GetMapping("/news")
@@ -37,7 +37,9 @@ class NewsController {
       throw new NotFound();
     }
     List<NewsPage.Teaser> teasers =
-        news.newest(ITEMS, (page - 1) * ITEMS).stream().map(item -> teaser(item, words)).toList();
+        news.newest(ITEMS, (page - 1) * ITEMS, words.language().code()).stream()
+            .map(item -> teaser(item, words))
+            .toList();
     return View.of(
         "comms/news",
         new NewsPage(
@@ -52,20 +54,16 @@ class NewsController {
     if (!SLUG.matcher(slug).matches()) {
       throw new NotFound();
     }
-    NewsItem item = news.item(slug).orElseThrow(NotFound::new);
-    Content body = wording.body(item, words.language());
+    NewsItem item = news.item(slug, words.language().code()).orElseThrow(NotFound::new);
     return View.of(
         "comms/item",
-        new NewsItemPage(
-            wording.title(item),
-            wording.summary(item),
-            NewsWording.published(item, words),
-            item.published().words(),
-            body,
-            Language.ENGLISH,
+        pages.of(
+            item,
+            words,
             List.of(
                 new Crumb(words.text("ui.home"), "/"),
-                new Crumb(words.text("comms.news.title"), "/news"))));
+                new Crumb(words.text("comms.news.title"), "/news")),
+            null));
   }
 
   private NewsPage.Teaser teaser(NewsItem item, Words words) {
@@ -73,7 +71,7 @@ class NewsController {
         "/news/" + item.slug(),
         wording.title(item),
         wording.summary(item),
-        NewsWording.published(item, words),
+        NewsWording.published(item.published(), words),
         item.published().words());
   }
 }

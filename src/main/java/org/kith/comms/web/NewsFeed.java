@@ -2,7 +2,6 @@ package org.kith.comms.web;
 
 import java.io.StringWriter;
 import java.net.URI;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -27,11 +26,16 @@ record NewsFeed(String home, String title, String author, List<Item> items) {
   /** Tags name a year in which the site's owner held its name already (RFC 4151). */
   private static final String YEAR = "2025";
 
-  /** One entry; {@code published} is the last day that its date allows. */
-  record Item(String slug, String title, String summary, LocalDate published) {
-    Instant start() {
-      return published.atStartOfDay(ZoneOffset.UTC).toInstant();
-    }
+  /**
+   * One entry.
+   *
+   * @param published the last day that its date allows
+   * @param updated the day on which it was last corrected, else the same
+   */
+  record Item(String slug, String title, String summary, LocalDate published, LocalDate updated) {}
+
+  private static String start(LocalDate day) {
+    return day.atStartOfDay(ZoneOffset.UTC).toInstant().toString();
   }
 
   String xml() {
@@ -53,10 +57,11 @@ record NewsFeed(String home, String title, String author, List<Item> items) {
   }
 
   private void write(XMLStreamWriter xml) throws XMLStreamException {
-    Instant updated = items.isEmpty() ? Instant.EPOCH : items.getFirst().start();
+    LocalDate updated =
+        items.stream().map(Item::updated).max(LocalDate::compareTo).orElse(LocalDate.EPOCH);
     element(xml, "id", tag("news"));
     element(xml, "title", title);
-    element(xml, "updated", updated.toString());
+    element(xml, "updated", start(updated));
     xml.writeStartElement(ATOM, "author");
     element(xml, "name", author);
     xml.writeEndElement();
@@ -66,8 +71,8 @@ record NewsFeed(String home, String title, String author, List<Item> items) {
       xml.writeStartElement(ATOM, "entry");
       element(xml, "id", tag("news/" + item.slug()));
       element(xml, "title", item.title());
-      element(xml, "published", item.start().toString());
-      element(xml, "updated", item.start().toString());
+      element(xml, "published", start(item.published()));
+      element(xml, "updated", start(item.updated()));
       link(xml, "alternate", "text/html", home + "/news/" + item.slug());
       element(xml, "summary", item.summary());
       xml.writeEndElement();

@@ -1,6 +1,7 @@
 package org.kith.comms.web;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kith.comms.News;
 import org.kith.comms.NewsItem;
@@ -45,7 +46,7 @@ class NewsFeedController {
     String home = publicAddress.isEmpty() ? asked.toUriString() : publicAddress;
     String programme = programme(asked.getHost());
     String title = messages.in(Language.ENGLISH).plain("comms.feed.title", programme);
-    List<NewsFeed.Item> items = news.newest(ITEMS, 0).stream().map(this::item).toList();
+    List<NewsFeed.Item> items = news.newest(ITEMS, 0, "en").stream().map(this::item).toList();
     return ResponseEntity.ok()
         .header("Content-Type", NewsFeed.TYPE + ";charset=UTF-8")
         .body(new NewsFeed(home, title, programme, items).xml());
@@ -60,6 +61,10 @@ class NewsFeedController {
 
   private NewsFeed.Item item(NewsItem item) {
     return new NewsFeed.Item(
-        item.slug(), wording.title(item).text(), wording.summary(item).text(), item.lastDay());
+        item.slug(),
+        wording.title(item).text(),
+        wording.summary(item).text(),
+        item.lastDay(),
+        Objects.requireNonNullElse(item.changedOn(), item.lastDay()));
   }
 }

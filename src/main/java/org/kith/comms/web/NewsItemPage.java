@@ -2,8 +2,8 @@ package org.kith.comms.web;
 
 import gg.jte.Content;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kith.ui.Crumb;
-import org.kith.ui.Language;
 import org.kith.ui.Page;
 import org.kith.ui.Text;
 
@@ -12,7 +12,8 @@ import org.kith.ui.Text;
  *
  * @param published in the page's language
  * @param day for programs: a day, month or year
- * @param language of title, summary and body
+ * @param notes what a reader should know: that it was changed, or a machine translated it
+ * @param preview said above what the team looks at before it is out; null: it is out
  */
 public record NewsItemPage(
     Text title,
@@ -20,6 +21,12 @@ public record NewsItemPage(
     Text published,
     String day,
     Content body,
-    Language language,
-    List<Crumb> crumbs)
-    implements Page {}
+    List<Text> notes,
+    List<Crumb> crumbs,
+    @Nullable Text preview)
+    implements Page {
+  @Override
+  public boolean isForEveryone() {
+    return preview == null;
+  }
+}

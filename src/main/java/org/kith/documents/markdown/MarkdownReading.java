@@ -66,6 +66,16 @@ public final class MarkdownReading implements MarkdownText {
     return new Narrative(whole.blocks(), whole.parts());
   }
 
+  @Override
+  public List<String> faults(String file, String markdown) {
+    try {
+      read(file, "", markdown);
+      return List.of();
+    } catch (NarrativeRefused refused) {
+      return refused.faults();
+    }
+  }
+
   /** Finishes the sections that a heading of this level ends. */
   private static void close(Deque<Draft> open, int level) {
     while (open.element().level() >= level) {

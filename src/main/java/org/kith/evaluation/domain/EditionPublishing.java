@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.kith.access.Access;
 import org.kith.access.ActingAs;
 import org.kith.access.Actor;
+import org.kith.access.PublishingFreeze;
 import org.kith.documents.Document;
 import org.kith.documents.DocumentJson;
 import org.kith.documents.Inline;
@@ -34,6 +35,7 @@ class EditionPublishing implements Publishing {
   private static final String SUBJECT = "edition";
 
   private final Access access;
+  private final PublishingFreeze freeze;
   private final Editions editions;
   private final EditionRows rows;
   private final DraftReport report;
@@ -45,6 +47,7 @@ class EditionPublishing implements Publishing {
 
   EditionPublishing(
       Access access,
+      PublishingFreeze freeze,
       Editions editions,
       EditionRows rows,
       DraftReport report,
@@ -54,6 +57,7 @@ class EditionPublishing implements Publishing {
       Clock clock,
       Messages messages) {
     this.access = access;
+    this.freeze = freeze;
     this.editions = editions;
     this.rows = rows;
     this.report = report;
@@ -105,6 +109,7 @@ class EditionPublishing implements Publishing {
       throw new EditionRefused(
           "This draft tells a text that was withdrawn meanwhile: draft the edition again.");
     }
+    freeze.check(SUBJECT, id.toString());
     EditionNumber number = rows.nextNumber();
     rows.addStep(id, "published", step(own ? alone : ""), number);
     access.audit(PUBLISH, SUBJECT, id.toString(), own ? alone : "");

@@ -3,6 +3,7 @@ package org.kith.evaluation.web;
 import java.util.List;
 import java.util.UUID;
 import org.kith.access.Access;
+import org.kith.access.PublishingFrozen;
 import org.kith.evaluation.Edition;
 import org.kith.evaluation.EditionRefused;
 import org.kith.evaluation.Editions;
@@ -99,7 +100,7 @@ class PublishingController {
     try {
       publishing.publish(id, isOwn(draft) ? form.get(ALONE) : "");
       return View.seeOther(PATH);
-    } catch (EditionRefused refused) {
+    } catch (EditionRefused | PublishingFrozen refused) {
       return publishPage(draft, form.refused(refused));
     }
   }

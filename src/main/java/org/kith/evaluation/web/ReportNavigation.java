@@ -1,6 +1,7 @@
 package org.kith.evaluation.web;
 
 import org.kith.access.Access;
+import org.kith.access.Publishable;
 import org.kith.access.TeamItem;
 import org.kith.ui.NavigationItem;
 import org.springframework.context.annotation.Bean;
@@ -11,6 +12,11 @@ class ReportNavigation {
   @Bean
   NavigationItem reportItem() {
     return new NavigationItem(40, "evaluation.navigation", "/report");
+  }
+
+  @Bean
+  Publishable publishableEditions() {
+    return new Publishable("edition", "evaluation.team.one", TeamEditionsController.PATH);
   }
 
   @Bean

@@ -123,8 +123,15 @@ class FiguresPutIn implements Prose {
     Map<String, Statement> statements = figures.statements(ids);
     Map<String, String> disputes = figures.disputes(ids);
     return (id, form) ->
-        Optional.ofNullable(statements.get(id))
-            .map(statement -> value(statement, form, disputes.get(id), words));
+        Optional.of(
+            Optional.ofNullable(statements.get(id))
+                .map(statement -> value(statement, form, disputes.get(id), words))
+                .orElseGet(() -> unseen(id, words)));
+  }
+
+  /** Words in the place of a figure that whoever reads may not see: the rest of the text stands. */
+  private static FigureValue unseen(String id, Words words) {
+    return new FigureValue(id, words.plain("figures.prose.unseen"), null, null);
   }
 
   private static FigureValue value(

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.kith.access.Access;
 import org.kith.documents.FigureValue;
 import org.kith.documents.MarkdownText;
 import org.kith.figures.Insertion;
 import org.kith.figures.Narrative;
 import org.kith.figures.Narratives;
+import org.kith.figures.TextVersion;
 import org.kith.imports.Entry;
 import org.kith.imports.RecordType;
 import org.kith.kernel.Refusal;
@@ -31,12 +31,12 @@ class NarrativeRecords implements RecordType<Narrative>, Narratives {
       Pattern.compile("narratives/([a-z0-9/-]+?)(?:\\.([a-z]{2,3}))?\\.md");
 
   private final JdbcClient database;
-  private final Access access;
+  private final NarrativeRows rows;
   private final Languages languages;
 
-  NarrativeRecords(JdbcClient database, Access access, Languages languages) {
+  NarrativeRecords(JdbcClient database, NarrativeRows rows, Languages languages) {
     this.database = database;
-    this.access = access;
+    this.rows = rows;
     this.languages = languages;
   }
 
@@ -83,19 +83,39 @@ class NarrativeRecords implements RecordType<Narrative>, Narratives {
   @Override
   public void save(List<Narrative> narratives) {
     for (Narrative narrative : narratives) {
-      database
-          .sql(
-              """
-              insert into figures.narrative (area_id, place, language, markdown)
-              values (:area, :place, :language, :markdown)
-              on conflict (area_id, place, language) do update set markdown = excluded.markdown
-              """)
-          .param("area", access.area().value())
-          .param("place", narrative.place())
-          .param("language", narrative.language())
-          .param("markdown", narrative.markdown())
-          .update();
+      save(narrative);
     }
+    for (Narrative narrative : narratives) {
+      saysTheEnglish(narrative);
+    }
+  }
+
+  /** What somebody is drafting stays a draft, on top of what the file says. */
+  private void save(Narrative narrative) {
+    String place = narrative.place();
+    String language = narrative.language();
+    rows.inTurn(place, language);
+    Optional<TextVersion> draft = rows.at(place, language).draft();
+    int number = rows.add(place, language, narrative.markdown(), null, false);
+    rows.publish(place, language, number);
+    draft.ifPresent(kept -> rows.addAgain(place, language, kept.number()));
+  }
+
+  /** A translation that is loaded is taken to say what the English says that it comes with. */
+  private void saysTheEnglish(Narrative narrative) {
+    database
+        .sql(
+            """
+            update figures.narrative_version v set translates = e.number
+            from figures.narrative n, figures.narrative e
+            where n.place = :place and n.language = :language and n.language <> 'en'
+              and e.area_id = n.area_id and e.place = n.place and e.language = 'en'
+              and v.area_id = n.area_id and v.place = n.place and v.language = n.language
+              and v.number = n.number
+            """)
+        .param("place", narrative.place())
+        .param("language", narrative.language())
+        .update();
   }
 
   @Override

@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class TeamStatements {
-  private static final String COLUMNS =
+  static final String COLUMNS =
       "select "
           + StatementMapper.COLUMNS
           + ", "
@@ -78,7 +78,7 @@ public class TeamStatements {
       left join unnest(cast(:subjects as text[])) with ordinality as shelf (subject, place)
         on shelf.subject = s.subject
       """;
-  private static final String[] SILENCES = Finding.SILENCES.toArray(String[]::new);
+  static final String[] SILENCES = Finding.SILENCES.toArray(String[]::new);
 
   private final JdbcClient database;
   private final Subjects subjects;
@@ -222,7 +222,7 @@ public class TeamStatements {
             .list());
   }
 
-  private RowMapper<TeamStatement> mapper() {
+  RowMapper<TeamStatement> mapper() {
     Map<String, SubjectName> names = subjects.byId();
     StatementMapper statement = new StatementMapper(names);
     return (row, number) ->

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.kith.access.Access;
+import org.kith.access.PublishingFreeze;
 import org.kith.figures.DateWords;
 import org.kith.figures.FigureRefused;
 import org.kith.figures.Release;
@@ -40,6 +41,7 @@ class StoredReleases implements Releases {
   private final Provenance provenance;
   private final ReleaseApprovers approvers;
   private final Reporting reporting;
+  private final PublishingFreeze freeze;
   private final Access access;
   private final Clock clock;
 
@@ -50,6 +52,7 @@ class StoredReleases implements Releases {
       Provenance provenance,
       ReleaseApprovers approvers,
       Reporting reporting,
+      PublishingFreeze freeze,
       Access access,
       Clock clock) {
     this.menu = menu.stream().sorted(Comparator.comparing(ReleaseTable::title)).toList();
@@ -58,6 +61,7 @@ class StoredReleases implements Releases {
     this.provenance = provenance;
     this.approvers = approvers;
     this.reporting = reporting;
+    this.freeze = freeze;
     this.access = access;
     this.clock = clock;
   }
@@ -120,6 +124,7 @@ class StoredReleases implements Releases {
     ReleaseRows.Row row = row(id);
     requireVersion(row.release(), version);
     requireLatestChecked(row);
+    freeze.check(SUBJECT, id);
     cells.publish(id);
     byte[] csv =
         ReleaseFiles.csv(new ReleasedTable(row.release(), row.columns(), cells.released(id)));

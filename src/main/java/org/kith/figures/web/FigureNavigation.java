@@ -1,6 +1,8 @@
 package org.kith.figures.web;
 
+import org.kith.access.Publishable;
 import org.kith.access.TeamItem;
+import org.kith.figures.NarrativeWriting;
 import org.kith.figures.Reporting;
 import org.kith.figures.Settling;
 import org.kith.ui.NavigationItem;
@@ -22,6 +24,16 @@ class FigureNavigation {
   @Bean
   TeamItem teamFunderSheets() {
     return new TeamItem(34, "figures.sheets", FunderSheetsController.PATH, Reporting.MAP_CELLS);
+  }
+
+  @Bean
+  TeamItem teamTexts() {
+    return new TeamItem(36, "figures.texts", TextsController.PATH, NarrativeWriting.WRITE);
+  }
+
+  @Bean
+  Publishable publishableTexts() {
+    return new Publishable(NarrativeWriting.KIND, "figures.texts.one", TextsController.PATH);
   }
 
   @Bean

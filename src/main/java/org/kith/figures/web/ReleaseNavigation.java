@@ -1,5 +1,6 @@
 package org.kith.figures.web;
 
+import org.kith.access.Publishable;
 import org.kith.access.TeamItem;
 import org.kith.figures.Releases;
 import org.kith.ui.FooterLink;
@@ -11,6 +12,11 @@ class ReleaseNavigation {
   @Bean
   FooterLink releasesLink() {
     return new FooterLink(40, "figures.releases.title", "/releases");
+  }
+
+  @Bean
+  Publishable publishableReleases() {
+    return new Publishable("release", "figures.releases.one", TeamReleasesController.PATH);
   }
 
   @Bean

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.kith.access.Access;
 import org.kith.access.Accounts;
 import org.kith.access.AuditTrail;
+import org.kith.access.PublishingFrozen;
 import org.kith.figures.Release;
 import org.kith.figures.ReleaseLook;
 import org.kith.figures.ReleaseRefused;
@@ -84,22 +85,26 @@ class TeamReleasesController {
 
   @PostMapping(PATH + "/{id}/check")
   View check(@PathVariable String id, Form form) {
+    access.require(Releases.MAKE);
     return doing(id, form, () -> releases.check(id, form.version()));
   }
 
   @PostMapping(PATH + "/{id}/approve")
   View approve(@PathVariable String id, Form form) {
+    access.require(Releases.APPROVE);
     String reason = form.find(ReleaseFields.OWN_REASON).orElse("");
     return doing(id, form, () -> releases.approve(id, form.version(), reason));
   }
 
   @PostMapping(PATH + "/{id}/publish")
   View publish(@PathVariable String id, Form form) {
+    access.require(Releases.APPROVE);
     return doing(id, form, () -> releases.publish(id, form.version()));
   }
 
   @PostMapping(PATH + "/{id}/discard")
   View discard(@PathVariable String id, Form form) {
+    access.require(Releases.MAKE);
     if (!form.accepts(List.of(ReleaseFields.DISCARD_REASON))) {
       return page(id, form);
     }
@@ -126,7 +131,7 @@ class TeamReleasesController {
     try {
       deed.run();
       return View.seeOther(PATH + "/" + id);
-    } catch (ReleaseRefused refused) {
+    } catch (ReleaseRefused | PublishingFrozen refused) {
       return page(id, form.refused(refused));
     }
   }

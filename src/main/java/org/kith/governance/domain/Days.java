@@ -15,6 +15,11 @@ public final class Days {
     return LocalDate.now(clock.withZone(HERE));
   }
 
+  /** The first moment of a day. */
+  public static Instant start(LocalDate day) {
+    return day.atStartOfDay(HERE).toInstant();
+  }
+
   public static LocalDate of(Instant instant) {
     return instant.atZone(HERE).toLocalDate();
   }

@@ -1,5 +1,6 @@
 package org.kith.governance.web;
 
+import org.kith.access.Access;
 import org.kith.access.TeamItem;
 import org.kith.governance.Governance;
 import org.springframework.context.annotation.Bean;
@@ -21,6 +22,11 @@ class GovernanceNavigation {
   TeamItem registersItem() {
     return new TeamItem(
         62, "governance.registers.title", RegistersController.PATH, Governance.READ);
+  }
+
+  @Bean
+  TeamItem freezeItem() {
+    return new TeamItem(63, "governance.freeze.title", FreezeController.PATH, Access.INSIDE);
   }
 
   @Bean

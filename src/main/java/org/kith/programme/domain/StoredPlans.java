@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.Access;
+import org.kith.access.PublishingFreeze;
 import org.kith.access.Scope;
 import org.kith.figures.AgreedFigures;
 import org.kith.figures.Subject;
@@ -43,6 +44,7 @@ class StoredPlans implements Planning {
   private final ProjectEdits edits;
   private final AgreedFigures agreed;
   private final InsertedFigures inserted;
+  private final PublishingFreeze freeze;
   private final Access access;
   private final Clock clock;
 
@@ -54,6 +56,7 @@ class StoredPlans implements Planning {
       ProjectEdits edits,
       AgreedFigures agreed,
       InsertedFigures inserted,
+      PublishingFreeze freeze,
       Access access,
       Clock clock) {
     this.cards = cards;
@@ -63,6 +66,7 @@ class StoredPlans implements Planning {
     this.edits = edits;
     this.agreed = agreed;
     this.inserted = inserted;
+    this.freeze = freeze;
     this.access = access;
     this.clock = clock.withZone(HERE);
   }
@@ -124,6 +128,7 @@ class StoredPlans implements Planning {
     if (store.lock(project).orElseThrow(NotFound::new).isPublished()) {
       throw new PublishedAlready();
     }
+    freeze.check(PROJECT, project);
     store.publish(project, true);
     agreed.show(new Subject(PROJECT, project), true);
     access.contentChanged();

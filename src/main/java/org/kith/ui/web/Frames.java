@@ -3,6 +3,7 @@ package org.kith.ui.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kith.ui.FooterLink;
 import org.kith.ui.Language;
@@ -13,6 +14,8 @@ import org.kith.ui.Page;
 import org.kith.ui.PageFrame;
 import org.kith.ui.Site;
 import org.kith.ui.Sites;
+import org.kith.ui.TeamNotice;
+import org.kith.ui.TeamNotices;
 import org.kith.ui.Text;
 import org.kith.ui.Viewer;
 import org.kith.ui.Viewers;
@@ -33,6 +36,7 @@ final class Frames {
   private final List<FooterLink> footer;
   private final Sites sites;
   private final Viewers viewers;
+  private final TeamNotices notices;
   private final String origin;
 
   Frames(
@@ -43,6 +47,7 @@ final class Frames {
       ObjectProvider<FooterLink> footer,
       ObjectProvider<Sites> sites,
       ObjectProvider<Viewers> viewers,
+      ObjectProvider<TeamNotices> notices,
       @Value("${kith.public-url:}") String origin) {
     this.languages = languages;
     this.messages = messages;
@@ -52,6 +57,7 @@ final class Frames {
     this.footer = footer.stream().sorted(Comparator.comparingInt(FooterLink::order)).toList();
     this.sites = sites.getIfAvailable(() -> (host, language) -> UNNAMED);
     this.viewers = viewers.getIfAvailable(() -> request -> Viewer.VISITOR);
+    this.notices = notices.getIfAvailable(() -> (path, words) -> Optional.empty());
     this.origin = origin.endsWith("/") ? origin.substring(0, origin.length() - 1) : origin;
   }
 
@@ -75,12 +81,17 @@ final class Frames {
         viewer,
         links(viewer.links(), words, path),
         done(request, words),
+        page.isForEveryone() ? null : notice(path, words),
         assets.address());
   }
 
   private static @Nullable Text done(HttpServletRequest request, Words words) {
     String key = request.getParameter(PageFrame.DONE);
     return key != null && PageFrame.isDone(key) && words.has(key) ? words.text(key) : null;
+  }
+
+  private @Nullable TeamNotice notice(String path, Words words) {
+    return notices.at(path, words).orElse(null);
   }
 
   private List<PageFrame.Alternate> alternates(HttpServletRequest request) {

@@ -52,7 +52,7 @@ class HomeController {
   private final Geography geography;
   private final News news;
   private final Languages languages;
-  private final Words english;
+  private final Messages messages;
   private final Map<String, KeptUntilChanged<HomePage>> kept = new LinkedHashMap<>();
 
   HomeController(
@@ -74,7 +74,7 @@ class HomeController {
     this.geography = geography;
     this.news = news;
     this.languages = languages;
-    this.english = messages.in(Language.ENGLISH);
+    this.messages = messages;
     languages.all().forEach(one -> kept.put(one.code(), new KeptUntilChanged<>(access)));
   }
 
@@ -82,7 +82,7 @@ class HomeController {
   View home(Words words) {
     KeptUntilChanged<HomePage> pages = kept.get(words.language().code());
     HomePage page = pages == null ? page(words) : pages.of(() -> page(words));
-    return View.of("website/home", page);
+    return View.of("website/home", page.telling(newest(words)));
   }
 
   @GetMapping("/about")
@@ -108,7 +108,7 @@ class HomeController {
         maps.diversity(words).or(() -> maps.localities(words)).orElse(null),
         places(),
         maps.localitiesAssumed(),
-        news.newest(NEWS, 0).stream().map(this::card).toList(),
+        List.of(),
         figures.openContradictions().size());
   }
 
@@ -150,12 +150,19 @@ class HomeController {
         null);
   }
 
-  /** News is in English, and so are the figures within. */
+  /** Not kept with the page: news comes out by the clock, without any change of the content. */
+  private List<Card> newest(Words words) {
+    return news.newest(NEWS, 0, words.language().code()).stream().map(this::card).toList();
+  }
+
+  /** News is in its own language, and so are the figures within. */
   private Card card(NewsItem item) {
+    Language language = languages.of(item.language()).orElse(Language.ENGLISH);
+    Words own = messages.in(language);
     return new Card(
-        Text.english(prose.plain(item.title(), english)),
+        new Text(prose.plain(item.title(), own), language),
         "/news/" + item.slug(),
-        Text.english(prose.plain(item.summary(), english)),
+        new Text(prose.plain(item.summary(), own), language),
         null);
   }
 

@@ -31,6 +31,21 @@ public record HomePage(
     int contradictions)
     implements Page {
 
+  /** The same page with other news. */
+  HomePage telling(List<Card> other) {
+    return new HomePage(
+        title,
+        description,
+        story,
+        numbers,
+        priorities,
+        map,
+        places,
+        assumed,
+        other,
+        contradictions);
+  }
+
   /**
    * A locality beside the map.
    *

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kith.returns.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,14 @@
+package org.kith.returns.web;
+
+import org.kith.access.TeamItem;
+import org.kith.returns.Returns;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ReturnNavigation {
+  @Bean
+  TeamItem teamReturns() {
+    return new TeamItem(28, "returns.team", ReturnPaths.RETURNS, Returns.READ);
+  }
+}
