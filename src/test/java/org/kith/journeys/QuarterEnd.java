@@ -37,6 +37,11 @@ final class QuarterEnd {
     return "nadia-" + round;
   }
 
+  /** Who answers a return by a link, without an account. */
+  String partner() {
+    return "partner-" + round;
+  }
+
   String figure() {
     return "Meals of round " + round;
   }
@@ -50,6 +55,19 @@ final class QuarterEnd {
             SEND,
             page -> times(page, "/team/accounts", newcomer() + "@")),
         new Step("comes in by a link", newcomer(), this::openLink, SEND, this::hasSignedIn),
+        new Step(
+            "asks a partner for a return",
+            newcomer(),
+            this::ask,
+            SEND,
+            page -> times(page, "/team/returns", "Asked")),
+        new Step("returns it", partner(), this::answer, SEND, page -> returned("To be looked at")),
+        new Step(
+            "accepts the return",
+            newcomer(),
+            page -> openLinked(page, "/team/returns", "To be looked at"),
+            "form[action$='/accept'] button",
+            page -> returned("Accepted")),
         new Step(
             "enters a figure",
             newcomer(),
@@ -148,11 +166,38 @@ final class QuarterEnd {
     return page.url().endsWith("/team");
   }
 
-  private void enter(Page page) {
+  private void ask(Page page) {
     page.navigate("/team");
     if (page.locator("#password").count() > 0) {
       signIn(page); // the answer that would have carried the session never came
     }
+    page.navigate("/team/returns/ask?shown=all");
+    String path =
+        page.locator("main a[href^='/team/returns/new']").nth(round).getAttribute("href");
+    page.navigate(path);
+    page.fill("#recipient", "Sam " + round + " (synthetic)");
+    page.check("#figures");
+  }
+
+  private void answer(Page page) {
+    Page desk = pages.apply(newcomer());
+    openLinked(desk, "/team/returns", "Asked");
+    desk.locator("form[action$='/link'] button").click();
+    String link = desk.locator(".kith-link-once code").innerText();
+    page.navigate(link.substring(link.indexOf("/return/")));
+    int figures = page.locator("input[id^=value-]").count();
+    for (int number = 1; number <= figures; number++) {
+      page.fill("#value-" + number, String.valueOf(10 + round));
+    }
+    page.locator("main button").filter(saying("Check and send")).click();
+    page.waitForURL("**/check");
+  }
+
+  private int returned(String standing) {
+    return times(pages.apply(COLLEAGUE), "/team/returns", standing);
+  }
+
+  private void enter(Page page) {
     page.navigate("/team/figures/new?subject=age-matters");
     page.selectOption("#definition", "new");
     page.fill("#label", figure());
@@ -207,6 +252,10 @@ final class QuarterEnd {
   }
 
   private static Locator rows(Page page, String words) {
-    return page.locator("main tr, main li").filter(new Locator.FilterOptions().setHasText(words));
+    return page.locator("main tbody tr:has(a), main li").filter(saying(words));
+  }
+
+  private static Locator.FilterOptions saying(String words) {
+    return new Locator.FilterOptions().setHasText(words);
   }
 }

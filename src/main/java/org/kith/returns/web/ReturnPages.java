@@ -56,7 +56,9 @@ class ReturnPages {
     this.today = today;
   }
 
-  /** Before anything is looked up: whoever may not do it anywhere learns nothing of what there is. */
+  /**
+   * Before anything is looked up: whoever may not do it anywhere learns nothing of what there is.
+   */
   void requireSomewhere(Action action) {
     access.require(action, access.who().scopes(action).toArray(Scope[]::new));
   }
