@@ -1,5 +1,6 @@
 package org.kith.statistics.linkage;
 
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -14,6 +15,17 @@ import java.util.stream.IntStream;
 final class ExpectationMaximisation {
   private static final int MOST_ROUNDS = 1000;
   private static final double SETTLED = 1e-9;
+
+  /**
+   * More than this a match or a household cannot have of what contradicts it. Without such limits
+   * a class can drift to where the data depart from the model most, which is not where people are
+   * the same: to strangers with common names, say.
+   */
+  private static final Map<Level, Double> MOST_IN_MATCHES =
+      Map.of(Level.NAME_PARTLY, 0.1, Level.NAME_DIFFERENT, 0.05, Level.BIRTH_DIFFERENT, 0.1);
+
+  private static final Map<Level, Double> MOST_IN_HOUSEHOLDS =
+      Map.of(Level.NAME_SAME, 0.1, Level.BIRTH_SAME, 0.1);
 
   private final int[] patterns;
   private final double[] counts;
@@ -79,9 +91,9 @@ final class ExpectationMaximisation {
       }
     }
     return new Estimates(
-        shares(seen, start.matches()),
+        limited(shares(seen, start.matches()), MOST_IN_MATCHES),
         now.strangers(),
-        shares(seenAtHome, start.household()),
+        limited(shares(seenAtHome, start.household()), MOST_IN_HOUSEHOLDS),
         rate(matches, start.matchRate()),
         rate(households, start.householdRate()));
   }
@@ -104,6 +116,28 @@ final class ExpectationMaximisation {
       }
     }
     return seen;
+  }
+
+  /** The most likely shares within the limits: what is too much goes to the others in proportion. */
+  private static double[][] limited(double[][] shares, Map<Level, Double> limits) {
+    for (Field field : Field.values()) {
+      double[] ofField = shares[field.place()];
+      double over = 0;
+      double free = 0;
+      for (Level level : field.levels()) {
+        double share = ofField[level.position()];
+        double most = limits.getOrDefault(level, 1.0);
+        over += Math.max(0, share - most);
+        free += limits.containsKey(level) ? 0 : share;
+        ofField[level.position()] = Math.min(share, most);
+      }
+      for (Level level : field.levels()) {
+        if (over > 0 && !limits.containsKey(level)) {
+          ofField[level.position()] *= 1 + over / free;
+        }
+      }
+    }
+    return shares;
   }
 
   private static double distance(Estimates one, Estimates other) {

@@ -66,7 +66,10 @@ enum Likeness {
   }
 
   static double jaroWinkler(String one, String other) {
-    return JARO_WINKLER.apply(one, other);
+    // Jaro pairs letters greedily, so that with words of one length it may matter who is first
+    return one.compareTo(other) < 0
+        ? JARO_WINKLER.apply(one, other)
+        : JARO_WINKLER.apply(other, one);
   }
 
   private static boolean hasTwoChangedOver(String one, String other) {

@@ -43,7 +43,8 @@ record ValueCounts(long[] sorted, long known) {
     int width = block.words(row) + (block.markers(row) == 0 ? 0 : 1);
     long sum = 0;
     for (int place = 0; place < block.words(row); place++) {
-      sum += Hashes.mix(block.word(row, place) + 1L);
+      // of the word itself: its number depends on who was read first
+      sum += Hashes.of(block.vocabulary().word(block.word(row, place)));
     }
     return width < 2 ? 0 : sum | 1;
   }
@@ -63,17 +64,13 @@ record ValueCounts(long[] sorted, long known) {
     return (int) Math.max(LEAST_CROWD, TIMES_THE_MEAN * mean);
   }
 
-  /**
-   * The share of pairs that have the same value. Crowded values count as if no more than usual
-   * shared them, because {@link Crowds} discounts them apart.
-   */
+  /** The share of pairs that have the same value. */
   double sameRate() {
-    double usual = usualSharers();
     double same = 0;
     int from = 0;
     for (int at = 1; at <= sorted.length; at++) {
       if (at == sorted.length || sorted[at] != sorted[from]) {
-        double count = Math.min(at - from, usual);
+        double count = at - from;
         same += count * (count - 1) / 2;
         from = at;
       }

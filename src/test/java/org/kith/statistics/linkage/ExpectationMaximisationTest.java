@@ -70,6 +70,24 @@ class ExpectationMaximisationTest {
     }
   }
 
+  /** Chance brings twice as many pairs of the same name as is believed, and no matches at all. */
+  @Test
+  void strangersWithCommonNamesAreNotTakenForMatches() {
+    double[][] strangers = Estimates.table(Level::amongStrangers);
+    double[][] truth = Estimates.table(Level::amongStrangers);
+    strangers[Field.NAME.place()][0] = 0.001;
+    truth[Field.NAME.place()][0] = 0.002;
+    int pairs = 400_000;
+
+    Estimates learnt =
+        new ExpectationMaximisation(simulated(truth, truth, pairs), pairs, 30, 0.2)
+            .from(Estimates.assumed(1e-5, 1e-5).withStrangers(strangers));
+
+    assertThat(learnt.matchRate()).isLessThan(2e-4);
+    assertThat(learnt.matches()[Field.BIRTH.place()][Level.BIRTH_DIFFERENT.position()])
+        .isLessThanOrEqualTo(0.1);
+  }
+
   private static double[] simulated(double[][] matches, double[][] strangers, int pairs) {
     SplittableRandom chance = new SplittableRandom(1969);
     double[] counts = new double[Levels.patterns()];

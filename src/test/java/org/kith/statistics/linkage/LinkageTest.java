@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class LinkageTest {
-  private static final List<Identity> RECORDS = InventedBorough.records(4000);
+  private static final List<Identity> RECORDS = InventedBorough.records(20_000);
   private static final CandidateIndex INDEX = index(RECORDS);
   private static final Model MODEL = Linkage.train(INDEX);
 
@@ -99,13 +99,13 @@ class LinkageTest {
   @Test
   void newRecordsAreComparedWithKnownOnesOnly() {
     Vocabulary vocabulary = new Vocabulary();
-    RecordBlock known = RecordBlock.of(vocabulary, RECORDS.subList(0, 3000));
-    RecordBlock newOnes = RecordBlock.of(vocabulary, RECORDS.subList(3000, RECORDS.size()));
+    RecordBlock known = RecordBlock.of(vocabulary, RECORDS.subList(0, 15_000));
+    RecordBlock newOnes = RecordBlock.of(vocabulary, RECORDS.subList(15_000, RECORDS.size()));
     List<LinkedPair> across = new ArrayList<>();
     MODEL.link(newOnes, CandidateIndex.of(known), Thresholds.USUAL, across::add);
 
     Set<String> first =
-        RECORDS.subList(0, 3000).stream().map(Identity::id).collect(Collectors.toSet());
+        RECORDS.subList(0, 15_000).stream().map(Identity::id).collect(Collectors.toSet());
     List<LinkedPair> expected =
         pairs(MODEL, INDEX).stream()
             .filter(pair -> first.contains(pair.a()) != first.contains(pair.b()))
