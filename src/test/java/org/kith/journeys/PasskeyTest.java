@@ -42,6 +42,8 @@ class PasskeyTest extends Journey {
     page.locator("button", new Page.LocatorOptions().setHasText("Remove")).first().click();
     assertThat(page.locator("main")).not().containsText("Work phone");
     signOut(page);
+    assertThat(page.locator("[data-failed]")).isHidden();
+    analyst.mayBeRefused("/sign-in/passkey");
     page.locator("[data-passkey] button").click();
     assertThat(page.locator("[data-failed]")).isVisible();
   }

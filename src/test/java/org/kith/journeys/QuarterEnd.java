@@ -172,8 +172,7 @@ final class QuarterEnd {
       signIn(page); // the answer that would have carried the session never came
     }
     page.navigate("/team/returns/ask?shown=all");
-    String path =
-        page.locator("main a[href^='/team/returns/new']").nth(round).getAttribute("href");
+    String path = page.locator("main a[href^='/team/returns/new']").nth(round).getAttribute("href");
     page.navigate(path);
     page.fill("#recipient", "Sam " + round + " (synthetic)");
     page.check("#figures");

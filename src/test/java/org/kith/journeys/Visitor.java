@@ -21,6 +21,7 @@ final class Visitor {
   private final Function<Page, List<String>> barriers;
   private final Page page;
   private final List<String> faults = new ArrayList<>();
+  private final List<String> refusable = new ArrayList<>();
 
   Visitor(BrowserContext context, Function<Page, List<String>> barriers) {
     this.context = context;
@@ -29,6 +30,11 @@ final class Visitor {
     page.onPageError(error -> faults.add(page.url() + ": script error: " + error));
     page.onConsoleMessage(this::listen);
     page.onResponse(this::look);
+  }
+
+  /** From now on a script of ours may be refused at this path, as the scenario wants it. */
+  void mayBeRefused(String path) {
+    refusable.add(Server.origin() + path);
   }
 
   /** Opens a page of the site that has to be there, such as {@code /pl/figures}. */
@@ -81,7 +87,9 @@ final class Visitor {
   }
 
   private void look(Response response) {
-    if (response.status() >= 400 && !response.request().isNavigationRequest()) {
+    if (response.status() >= 400
+        && !response.request().isNavigationRequest()
+        && refusable.stream().noneMatch(response.url()::startsWith)) {
       faults.add(response.url() + " answers " + response.status());
     }
     if (!response.url().startsWith(Server.origin())

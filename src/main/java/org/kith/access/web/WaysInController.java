@@ -70,7 +70,7 @@ class WaysInController {
     }
     InvitationPage page =
         new InvitationPage(
-            form.words().text("access.invitation"),
+            form.words().text(provider.isSetUp() ? "access.provider.accept" : "access.invitation"),
             account,
             form,
             form.show(List.of(FRESH)),
