@@ -17,9 +17,9 @@ final class ExpectationMaximisation {
   private static final double SETTLED = 1e-9;
 
   /**
-   * More than this a match or a household cannot have of what contradicts it. Without such limits
-   * a class can drift to where the data depart from the model most, which is not where people are
-   * the same: to strangers with common names, say.
+   * More than this a match or a household cannot have of what contradicts it. Without such limits a
+   * class can drift to where the data depart from the model most, which is not where people are the
+   * same: to strangers with common names, say.
    */
   private static final Map<Level, Double> MOST_IN_MATCHES =
       Map.of(Level.NAME_PARTLY, 0.1, Level.NAME_DIFFERENT, 0.05, Level.BIRTH_DIFFERENT, 0.1);
@@ -118,7 +118,9 @@ final class ExpectationMaximisation {
     return seen;
   }
 
-  /** The most likely shares within the limits: what is too much goes to the others in proportion. */
+  /**
+   * The most likely shares within the limits: what is too much goes to the others in proportion.
+   */
   private static double[][] limited(double[][] shares, Map<Level, Double> limits) {
     for (Field field : Field.values()) {
       double[] ofField = shares[field.place()];
