@@ -22,7 +22,7 @@ public enum Field {
 
   /** From the one that speaks most for one person to the one that speaks most against it. */
   public List<Level> levels() {
-    return ByField.LEVELS.get(ordinal());
+    return ByField.LEVELS.get(place());
   }
 
   /** Its place in arrays and codes. */
