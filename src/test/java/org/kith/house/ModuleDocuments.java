@@ -8,18 +8,37 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.modulith.docs.Documenter;
 
 /** Describes the modules from the code: a picture and a table of all, a canvas of each. */
 final class ModuleDocuments {
   private static final Pattern JAVADOC = Pattern.compile("(?s)/\\*\\*(.*?)\\*/");
 
+  private static final Pattern LISTENED =
+      Pattern.compile("(?s)(\\|Events listened to\n\\|)(.*?)(\n\\|)");
+
   private ModuleDocuments() {}
 
   static void write(Path folder) throws IOException {
     new Documenter(Modules.ALL, Documenter.Options.defaults().withOutputFolder(folder.toString()))
         .writeModuleCanvases();
+    for (String canvas : read(folder).keySet()) {
+      Path file = folder.resolve(canvas);
+      Files.writeString(file, inOrder(Files.readString(file)));
+    }
     Files.writeString(folder.resolve("README.md"), overview(Modules.uses()));
+  }
+
+  /** Events come in the order of a set, which is another one in each run. */
+  private static String inOrder(String canvas) {
+    return LISTENED
+        .matcher(canvas)
+        .replaceAll(list ->
+            Matcher.quoteReplacement(
+                list.group(1)
+                    + list.group(2).lines().sorted().collect(Collectors.joining("\n"))
+                    + list.group(3)));
   }
 
   private static String overview(Map<String, List<String>> uses) {
