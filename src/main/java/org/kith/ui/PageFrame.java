@@ -44,8 +44,21 @@ public record PageFrame(
   /** The same page in a language. */
   public record Alternate(Language language, String address) {}
 
-  /** A link ready to show. */
-  public record MenuLink(Text label, String address, boolean isCurrent) {}
+  /**
+   * A link ready to show.
+   *
+   * @param within what it puts together; mostly empty
+   */
+  public record MenuLink(Text label, String address, boolean isCurrent, List<MenuLink> within) {
+    public MenuLink {
+      within = List.copyOf(within);
+    }
+
+    /** One that stands for itself. */
+    public MenuLink(Text label, String address, boolean isCurrent) {
+      this(label, address, isCurrent, List.of());
+    }
+  }
 
   public Language language() {
     return words.language();

@@ -15,6 +15,7 @@ class AccessItems {
 
   @Bean
   TeamItem accountsItem() {
-    return new TeamItem(90, "access.accounts", "/team/accounts", Accounts.SEE);
+    return new TeamItem(
+        TeamItem.Part.SETTINGS, 90, "access.accounts", "/team/accounts", Accounts.SEE);
   }
 }

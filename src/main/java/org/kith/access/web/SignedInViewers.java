@@ -1,8 +1,11 @@
 package org.kith.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.ActingAs;
 import org.kith.access.Actor;
@@ -25,10 +28,16 @@ class SignedInViewers implements Viewers {
           new NavigationItem(2, "access.own", "/team/own"),
           new NavigationItem(3, "access.sign-out", "/sign-out"));
 
+  /** As many as stand on a line. */
+  private static final int FEW = 6;
+
   private final List<TeamItem> items;
 
   SignedInViewers(ObjectProvider<TeamItem> items) {
-    this.items = items.stream().sorted(Comparator.comparingInt(TeamItem::order)).toList();
+    this.items =
+        items.stream()
+            .sorted(Comparator.comparing(TeamItem::part).thenComparingInt(TeamItem::order))
+            .toList();
   }
 
   @Override
@@ -40,11 +49,31 @@ class SignedInViewers implements Viewers {
     return new Viewer(
         String.valueOf(request.getAttribute(PersonFilter.NAME)),
         SIGNED_IN,
-        items.stream()
-            .filter(item -> actor.mayAnywhere(item.action()))
-            .map(item -> new NavigationItem(item.order(), item.messageKey(), item.path()))
-            .toList(),
+        work(items.stream().filter(item -> actor.mayAnywhere(item.action())).toList()),
         () -> token(request));
+  }
+
+  /** Each by itself where they are few; else those of a part together. */
+  private static List<NavigationItem> work(List<TeamItem> items) {
+    if (items.size() <= FEW) {
+      return items.stream().map(SignedInViewers::alone).toList();
+    }
+    Map<TeamItem.Part, List<NavigationItem>> parts = new EnumMap<>(TeamItem.Part.class);
+    for (TeamItem item : items) {
+      parts.computeIfAbsent(item.part(), part -> new ArrayList<>()).add(alone(item));
+    }
+    List<NavigationItem> work = new ArrayList<>();
+    parts.forEach((part, within) ->
+        work.add(
+            within.size() == 1
+                ? within.getFirst()
+                : new NavigationItem(
+                    part.ordinal(), part.messageKey(), within.getFirst().path(), within)));
+    return work;
+  }
+
+  private static NavigationItem alone(TeamItem item) {
+    return new NavigationItem(item.order(), item.messageKey(), item.path());
   }
 
   private static Viewer.@Nullable HiddenField token(HttpServletRequest request) {

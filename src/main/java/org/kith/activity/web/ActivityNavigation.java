@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class ActivityNavigation {
   @Bean
   TeamItem sessionsItem() {
-    return new TeamItem(20, "activity.sessions", SessionsController.PATH, Activities.READ);
+    return new TeamItem(
+        TeamItem.Part.DELIVERY, 20, "activity.sessions", SessionsController.PATH, Activities.READ);
   }
 }

@@ -16,7 +16,8 @@ class NewsNavigation {
 
   @Bean
   TeamItem teamNews() {
-    return new TeamItem(38, "comms.team.news", TeamNewsController.PATH, NewsDesk.WRITE);
+    return new TeamItem(
+        TeamItem.Part.PUBLISHING, 38, "comms.team.news", TeamNewsController.PATH, NewsDesk.WRITE);
   }
 
   @Bean

@@ -21,6 +21,11 @@ class ReportNavigation {
 
   @Bean
   TeamItem editionsInTheTeamsMenu() {
-    return new TeamItem(600, "evaluation.team.title", TeamEditionsController.PATH, Access.INSIDE);
+    return new TeamItem(
+        TeamItem.Part.PUBLISHING,
+        600,
+        "evaluation.team.title",
+        TeamEditionsController.PATH,
+        Access.INSIDE);
   }
 }

@@ -18,17 +18,32 @@ class FigureNavigation {
 
   @Bean
   TeamItem teamFigures() {
-    return new TeamItem(30, "figures.navigation", TeamFiguresController.PATH, Reporting.REPORT);
+    return new TeamItem(
+        TeamItem.Part.FIGURES,
+        30,
+        "figures.navigation",
+        TeamFiguresController.PATH,
+        Reporting.REPORT);
   }
 
   @Bean
   TeamItem teamFunderSheets() {
-    return new TeamItem(34, "figures.sheets", FunderSheetsController.PATH, Reporting.MAP_CELLS);
+    return new TeamItem(
+        TeamItem.Part.FIGURES,
+        34,
+        "figures.sheets",
+        FunderSheetsController.PATH,
+        Reporting.MAP_CELLS);
   }
 
   @Bean
   TeamItem teamTexts() {
-    return new TeamItem(36, "figures.texts", TextsController.PATH, NarrativeWriting.WRITE);
+    return new TeamItem(
+        TeamItem.Part.PUBLISHING,
+        36,
+        "figures.texts",
+        TextsController.PATH,
+        NarrativeWriting.WRITE);
   }
 
   @Bean
@@ -39,6 +54,10 @@ class FigureNavigation {
   @Bean
   TeamItem teamContradictions() {
     return new TeamItem(
-        32, "figures.cases", TeamContradictionsController.PATH, Settling.CONTRADICT);
+        TeamItem.Part.FIGURES,
+        32,
+        "figures.cases",
+        TeamContradictionsController.PATH,
+        Settling.CONTRADICT);
   }
 }

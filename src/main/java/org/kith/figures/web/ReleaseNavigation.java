@@ -21,12 +21,21 @@ class ReleaseNavigation {
 
   @Bean
   TeamItem releasesItem() {
-    return new TeamItem(60, "figures.releases.team", TeamReleasesController.PATH, Releases.LOOK);
+    return new TeamItem(
+        TeamItem.Part.FIGURES,
+        60,
+        "figures.releases.team",
+        TeamReleasesController.PATH,
+        Releases.LOOK);
   }
 
   @Bean
   TeamItem releasedItem() {
     return new TeamItem(
-        61, "figures.releases.released", TeamReleasesController.RELEASED, Releases.READ_WARDS);
+        TeamItem.Part.FIGURES,
+        61,
+        "figures.releases.released",
+        TeamReleasesController.RELEASED,
+        Releases.READ_WARDS);
   }
 }

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class MoneyItems {
   @Bean
   TeamItem moneyItem() {
-    return new TeamItem(30, "funding.money", MoneyPaths.MONEY, Funding.READ);
+    return new TeamItem(
+        TeamItem.Part.DELIVERY, 30, "funding.money", MoneyPaths.MONEY, Funding.READ);
   }
 }

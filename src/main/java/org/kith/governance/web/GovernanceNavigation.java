@@ -10,28 +10,47 @@ import org.springframework.context.annotation.Configuration;
 class GovernanceNavigation {
   @Bean
   TeamItem governanceItem() {
-    return new TeamItem(60, "governance.log.title", LogController.PATH, Governance.READ);
+    return new TeamItem(
+        TeamItem.Part.GOVERNANCE, 60, "governance.log.title", LogController.PATH, Governance.READ);
   }
 
   @Bean
   TeamItem meetingsItem() {
-    return new TeamItem(61, "governance.meetings.title", MeetingsController.PATH, Governance.READ);
+    return new TeamItem(
+        TeamItem.Part.GOVERNANCE,
+        61,
+        "governance.meetings.title",
+        MeetingsController.PATH,
+        Governance.READ);
   }
 
   @Bean
   TeamItem registersItem() {
     return new TeamItem(
-        62, "governance.registers.title", RegistersController.PATH, Governance.READ);
+        TeamItem.Part.GOVERNANCE,
+        62,
+        "governance.registers.title",
+        RegistersController.PATH,
+        Governance.READ);
   }
 
   @Bean
   TeamItem freezeItem() {
-    return new TeamItem(63, "governance.freeze.title", FreezeController.PATH, Access.INSIDE);
+    return new TeamItem(
+        TeamItem.Part.PUBLISHING,
+        63,
+        "governance.freeze.title",
+        FreezeController.PATH,
+        Access.INSIDE);
   }
 
   @Bean
   TeamItem papersItem() {
     return new TeamItem(
-        65, "governance.papers.title", PapersController.PATH, Governance.READ_PAPERS);
+        TeamItem.Part.GOVERNANCE,
+        65,
+        "governance.papers.title",
+        PapersController.PATH,
+        Governance.READ_PAPERS);
   }
 }

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class OutboxNavigation {
   @Bean
   TeamItem messagesInTheTeamsMenu() {
-    return new TeamItem(900, "outbox.title", OutboxController.PATH, Outbox.MANAGE);
+    return new TeamItem(
+        TeamItem.Part.SETTINGS, 900, "outbox.title", OutboxController.PATH, Outbox.MANAGE);
   }
 }

@@ -15,6 +15,7 @@ class TeamNavigation {
 
   @Bean
   TeamItem programmeItem() {
-    return new TeamItem(10, "programme.team", TeamPaths.PROGRAMME, Access.INSIDE);
+    return new TeamItem(
+        TeamItem.Part.DELIVERY, 10, "programme.team", TeamPaths.PROGRAMME, Access.INSIDE);
   }
 }

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class ReturnNavigation {
   @Bean
   TeamItem teamReturns() {
-    return new TeamItem(28, "returns.team", ReturnPaths.RETURNS, Returns.READ);
+    return new TeamItem(
+        TeamItem.Part.DELIVERY, 28, "returns.team", ReturnPaths.RETURNS, Returns.READ);
   }
 }

@@ -108,7 +108,20 @@ final class Frames {
 
   private static List<PageFrame.MenuLink> links(
       List<NavigationItem> items, Words words, String path) {
-    return items.stream().map(item -> link(item.messageKey(), item.path(), words, path)).toList();
+    return items.stream().map(item -> link(item, words, path)).toList();
+  }
+
+  private static PageFrame.MenuLink link(NavigationItem item, Words words, String path) {
+    PageFrame.MenuLink link = link(item.messageKey(), item.path(), words, path);
+    if (item.within().isEmpty()) {
+      return link;
+    }
+    List<PageFrame.MenuLink> within = links(item.within(), words, path);
+    return new PageFrame.MenuLink(
+        link.label(),
+        link.address(),
+        within.stream().anyMatch(PageFrame.MenuLink::isCurrent),
+        within);
   }
 
   private static PageFrame.MenuLink link(String key, String to, Words words, String path) {
