@@ -4,4 +4,9 @@ package org.kith.access;
 public interface Letters {
   /** Takes the letter in the running transaction: it is sent if, and only if, that commits. */
   void send(Letter letter);
+
+  /**
+   * Whether letters are on their way soon: else they wait, and what is no longer true goes stale.
+   */
+  boolean areSent();
 }

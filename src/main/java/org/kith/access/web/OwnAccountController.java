@@ -6,6 +6,7 @@ import java.util.List;
 import org.kith.access.Access;
 import org.kith.access.AccountRefused;
 import org.kith.access.Identities;
+import org.kith.access.Notices;
 import org.kith.access.Passkeys;
 import org.kith.access.SignIn;
 import org.kith.ui.ContentPolicy;
@@ -30,11 +31,18 @@ class OwnAccountController {
   private final Passkeys passkeys;
   private final Provider provider;
   private final Identities identities;
+  private final Notices notices;
 
   OwnAccountController(
-      Access access, SignIn signIn, Passkeys passkeys, Provider provider, Identities identities) {
+      Access access,
+      SignIn signIn,
+      Passkeys passkeys,
+      Provider provider,
+      Identities identities,
+      Notices notices) {
     this.provider = provider;
     this.identities = identities;
+    this.notices = notices;
     this.access = access;
     this.signIn = signIn;
     this.passkeys = passkeys;
@@ -62,6 +70,12 @@ class OwnAccountController {
     return page(form, response);
   }
 
+  @PostMapping("/team/own/notices")
+  View notices(Form form) {
+    notices.want(form.values().text("wanted").equals("yes"));
+    return View.seeOther(View.done("/team/own", "access.own.notices.done"));
+  }
+
   private View page(Form form, HttpServletResponse response) {
     ContentPolicy.withOwnScript(response);
     OwnAccountPage page =
@@ -71,7 +85,8 @@ class OwnAccountController {
             form.show(ASKED),
             passkeys.of(access.who().name()),
             provider.name(),
-            identities.isJoined(access.who().name()));
+            identities.isJoined(access.who().name()),
+            notices.areWanted());
     View.Shown shown = View.of("access/own", page);
     return form.hasErrors() ? shown.with(HttpStatus.UNPROCESSABLE_CONTENT) : shown;
   }

@@ -12,6 +12,7 @@ import org.kith.ui.forms.ShownField;
  *
  * @param provider what it is called; empty: there is none
  * @param isJoined whether it lets this person in
+ * @param isTold whether they get letters about what waits for them
  */
 public record OwnAccountPage(
     Text title,
@@ -19,7 +20,8 @@ public record OwnAccountPage(
     List<ShownField> fields,
     List<Passkey> passkeys,
     String provider,
-    boolean isJoined)
+    boolean isJoined,
+    boolean isTold)
     implements Page {
   @Override
   public boolean hasErrors() {

@@ -1,9 +1,12 @@
 package org.kith.outbox.domain;
 
+import java.util.List;
 import org.kith.access.Letter;
 import org.kith.access.Letters;
+import org.kith.outbox.Channel;
 import org.kith.outbox.Message;
 import org.kith.outbox.Outbox;
+import org.kith.outbox.Sender;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,9 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class SentLetters implements Letters {
   private final Outbox outbox;
+  private final List<Sender> senders;
 
-  SentLetters(Outbox outbox) {
+  SentLetters(Outbox outbox, List<Sender> senders) {
     this.outbox = outbox;
+    this.senders = senders;
   }
 
   @Override
@@ -22,5 +27,11 @@ class SentLetters implements Letters {
   public void send(Letter letter) {
     outbox.send(
         Message.email(letter.to(), letter.purpose(), letter.subject(), letter.body()).secret());
+  }
+
+  @Override
+  public boolean areSent() {
+    return senders.stream()
+        .anyMatch(sender -> sender.channel() == Channel.EMAIL && sender.isReady());
   }
 }
