@@ -49,6 +49,18 @@ public class Access {
     return actor;
   }
 
+  /**
+   * Refuses with {@link NotAllowed} unless the current actor may do this to something of the area.
+   * Asked before anything is looked up: whoever may not see it learns nothing of what there is.
+   */
+  public Actor requireSomewhere(Action action) {
+    Actor actor = actor();
+    if (!actor.mayAnywhere(action)) {
+      throw new NotAllowed(action);
+    }
+    return actor;
+  }
+
   /** The current actor, for pages that offer only what may be done. */
   public Actor who() {
     return actor();

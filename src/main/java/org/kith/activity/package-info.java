@@ -12,7 +12,8 @@
       "people",
       "ui",
       "ui :: components",
-      "ui :: forms"
+      "ui :: forms",
+      "ui :: records"
     })
 @NullMarked
 package org.kith.activity;

@@ -12,7 +12,8 @@
       "programme",
       "ui",
       "ui :: components",
-      "ui :: forms"
+      "ui :: forms",
+      "ui :: records"
     })
 @NullMarked
 package org.kith.people;

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.kith.access.Access;
-import org.kith.access.Action;
 import org.kith.access.Scope;
 import org.kith.activity.Activities;
 import org.kith.activity.Activity;
@@ -109,7 +108,7 @@ class StoredActivities implements Activities {
   @Override
   @Transactional(readOnly = true)
   public List<Activity> all(int from, int most) {
-    requireSomewhere(READ);
+    access.requireSomewhere(READ);
     return database
         .sql("select * from activity.activity order by title, id offset :from limit :most")
         .param("from", from)
@@ -225,12 +224,6 @@ class StoredActivities implements Activities {
     }
     access.audit(PLAN, SUBJECT, known.activity().toString(), "a session cancelled");
     access.contentChanged();
-  }
-
-  private void requireSomewhere(Action action) {
-    if (!access.who().mayAnywhere(action)) {
-      access.require(action);
-    }
   }
 
   private static StatementSpec with(StatementSpec statement, UUID id, ActivityDetails details) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.kith.access.Access;
-import org.kith.access.Action;
 import org.kith.activity.Activities;
 import org.kith.activity.Register;
 import org.kith.activity.RegisterKind;
@@ -60,7 +59,7 @@ class SessionsController {
 
   @GetMapping(PATH)
   View all(Words words) {
-    requireSomewhere(Activities.READ);
+    access.requireSomewhere(Activities.READ);
     LocalDate today = LocalDate.now(clock.withZone(Session.CLOCK));
     return View.of(
         "activity/sessions",
@@ -75,13 +74,6 @@ class SessionsController {
                 words),
             lines(activities.between(today.plusDays(1), today.plusDays(DAYS_AHEAD)), true, words),
             access.who().mayAnywhere(Activities.PLAN)));
-  }
-
-  /** Before anything is looked up: whoever may not see it learns nothing of what there is. */
-  private void requireSomewhere(Action action) {
-    if (!access.who().mayAnywhere(action)) {
-      access.require(action);
-    }
   }
 
   private static List<SessionLine> lines(List<Session> sessions, boolean withDay, Words words) {
@@ -207,7 +199,7 @@ class SessionsController {
   }
 
   private Register existing(UUID id) {
-    requireSomewhere(Registers.KEEP);
+    access.requireSomewhere(Registers.KEEP);
     return registers.register(id).orElseThrow(NotFound::new);
   }
 

@@ -204,7 +204,7 @@ class StoredReports implements Reporting {
 
   @Override
   public void addSource(Source source) {
-    scopes.requireAnywhere(REPORT);
+    scopes.requireSomewhere(REPORT);
     if (quantities.add(source)) {
       access.audit(REPORT, "source", source.id(), "added");
     }

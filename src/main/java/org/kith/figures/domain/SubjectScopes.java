@@ -31,8 +31,8 @@ public class SubjectScopes {
   }
 
   /** Refuses unless the current actor may do this to some figures, however few. */
-  public Actor requireAnywhere(Action action) {
-    return access.require(action, access.who().scopes(action).toArray(Scope[]::new));
+  public Actor requireSomewhere(Action action) {
+    return access.requireSomewhere(action);
   }
 
   /** What a subject belongs to: its project, and the project that this is a part of. */

@@ -117,7 +117,7 @@ class EnterFigureController {
   }
 
   private SubjectName about(String subject) {
-    scopes.requireAnywhere(Reporting.REPORT);
+    scopes.requireSomewhere(Reporting.REPORT);
     SubjectName about = figures.subject(subject).orElseThrow(NotFound::new);
     if (!scopes.isAllowed(Reporting.REPORT, subject)) {
       throw new NotAllowed(Reporting.REPORT);
@@ -126,7 +126,7 @@ class EnterFigureController {
   }
 
   private Statement correctable(String id) {
-    scopes.requireAnywhere(Reporting.REPORT);
+    scopes.requireSomewhere(Reporting.REPORT);
     Statement old = statements.one(id).orElseThrow(NotFound::new).statement();
     about(old.subject().id());
     if (old.amount() == null) {

@@ -54,7 +54,7 @@ class TeamFigureController {
   @Transactional(readOnly = true)
   View one(@PathVariable String id, Form form) {
     if (!access.who().mayAnywhere(Reporting.APPROVE)) {
-      scopes.requireAnywhere(Reporting.REPORT);
+      scopes.requireSomewhere(Reporting.REPORT);
     }
     return page(existing(id), form, Form.blank(form.words()));
   }
@@ -88,7 +88,7 @@ class TeamFigureController {
   }
 
   private TeamStatement toDecide(String id) {
-    scopes.requireAnywhere(Reporting.APPROVE);
+    scopes.requireSomewhere(Reporting.APPROVE);
     TeamStatement figure = existing(id);
     if (!scopes.isAllowed(Reporting.APPROVE, figure.statement().subject().id())) {
       throw new NotAllowed(Reporting.APPROVE);

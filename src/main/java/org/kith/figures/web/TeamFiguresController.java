@@ -70,7 +70,7 @@ class TeamFiguresController {
       TeamFiguresRequest asked,
       @RequestParam(required = false) @Nullable List<String> statement,
       Form form) {
-    scopes.requireAnywhere(Reporting.APPROVE);
+    scopes.requireSomewhere(Reporting.APPROVE);
     List<String> chosen = statement == null ? List.of() : statement;
     if (!form.accepts(REASON)) {
       return again(asked, form, chosen);
@@ -101,7 +101,7 @@ class TeamFiguresController {
 
   private void requireEither() {
     if (!access.who().mayAnywhere(Reporting.APPROVE)) {
-      scopes.requireAnywhere(Reporting.REPORT);
+      scopes.requireSomewhere(Reporting.REPORT);
     }
   }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.kith.access.Access;
 import org.kith.access.KeptUntilChanged;
-import org.kith.access.NotAllowed;
 import org.kith.figures.Figures;
 import org.kith.figures.Subject;
 import org.kith.funding.Agreement;
@@ -58,37 +57,37 @@ class StoredFunding implements Funding {
 
   @Override
   public List<Budget> budgets() {
-    requireReading();
+    access.requireSomewhere(READ);
     return budgets.all();
   }
 
   @Override
   public List<Agreement> agreements() {
-    requireReading();
+    access.requireSomewhere(READ);
     return keptAgreements.of(agreements::all);
   }
 
   @Override
   public Optional<Agreement> agreement(String id) {
-    requireReading();
+    access.requireSomewhere(READ);
     return agreements.find(id);
   }
 
   @Override
   public Trail trail() {
-    requireReading();
+    access.requireSomewhere(READ);
     return keptTrail.of(() -> Trail.of(entries.all()));
   }
 
   @Override
   public Trail trail(String agreement) {
-    requireReading();
+    access.requireSomewhere(READ);
     return Trail.of(entries.ofAgreement(agreement));
   }
 
   @Override
   public boolean seesAll() {
-    requireReading();
+    access.requireSomewhere(READ);
     return access.who().may(READ) && access.who().isInside();
   }
 
@@ -105,7 +104,7 @@ class StoredFunding implements Funding {
 
   @Override
   public List<Due> due(LocalDate by) {
-    requireReading();
+    access.requireSomewhere(READ);
     return keptDue.of(this::outstanding).stream().filter(due -> !due.on().isAfter(by)).toList();
   }
 
@@ -119,15 +118,10 @@ class StoredFunding implements Funding {
 
   @Override
   public List<CostPerPerson> costsOf(String project) {
-    requireReading();
+    access.requireSomewhere(READ);
     return ProjectMoney.of(project, agreements(), trail())
         .each(figures.about(new Subject("project", project)));
   }
 
   /** Row by row, the database shows only what the actor may see. */
-  private void requireReading() {
-    if (!access.who().mayAnywhere(READ)) {
-      throw new NotAllowed(READ);
-    }
-  }
 }

@@ -12,14 +12,18 @@ import org.kith.governance.Freeze;
 import org.kith.governance.Governance;
 import org.kith.governance.domain.Days;
 import org.kith.governance.domain.Freezes;
-import org.kith.governance.web.ListPage.Way;
-import org.kith.governance.web.Listing.Cell;
 import org.kith.ui.Crumb;
 import org.kith.ui.NotFound;
 import org.kith.ui.View;
 import org.kith.ui.Words;
 import org.kith.ui.components.Status;
 import org.kith.ui.components.Status.Colour;
+import org.kith.ui.records.ListPage;
+import org.kith.ui.records.Listing;
+import org.kith.ui.records.Listing.Cell;
+import org.kith.ui.records.Markup;
+import org.kith.ui.records.RecordPage;
+import org.kith.ui.records.Way;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,7 +64,7 @@ class FreezeController {
     LocalDate today = Days.today(clock);
     List<Freeze> all = freezes.all();
     return View.of(
-        "governance/list",
+        "ui/list",
         new ListPage(
             words.text("governance.freeze.title"),
             words.text("governance.freeze.about"),
@@ -92,15 +96,15 @@ class FreezeController {
       ways.add(new Way(words.text("governance.freeze.give-up"), path + "/give-up"));
     }
     return View.of(
-        "governance/record",
+        "ui/record",
         new RecordPage(
             words.text("governance.freeze.of", freeze.says().reason()),
             List.of(crumb(words)),
             state(freeze, words),
             List.of(
-                Show.row("governance.freeze.starts", words.date(freeze.says().starts()), words),
-                Show.row("governance.freeze.ends", words.date(freeze.says().ends()), words),
-                Show.row("governance.freeze.decided-by", freeze.says().decidedBy(), words)),
+                Markup.row("governance.freeze.starts", words.date(freeze.says().starts()), words),
+                Markup.row("governance.freeze.ends", words.date(freeze.says().ends()), words),
+                Markup.row("governance.freeze.decided-by", freeze.says().decidedBy(), words)),
             List.of(),
             List.of(exceptions(freeze, words)),
             ways,

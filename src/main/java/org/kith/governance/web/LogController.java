@@ -19,8 +19,6 @@ import org.kith.governance.Meeting;
 import org.kith.governance.domain.Days;
 import org.kith.governance.domain.LogBook;
 import org.kith.governance.domain.Meetings;
-import org.kith.governance.web.ListPage.Way;
-import org.kith.governance.web.Listing.Cell;
 import org.kith.ui.Crumb;
 import org.kith.ui.NotFound;
 import org.kith.ui.Text;
@@ -28,6 +26,12 @@ import org.kith.ui.View;
 import org.kith.ui.Words;
 import org.kith.ui.components.SummaryRow;
 import org.kith.ui.components.Tab;
+import org.kith.ui.records.ListPage;
+import org.kith.ui.records.Listing;
+import org.kith.ui.records.Listing.Cell;
+import org.kith.ui.records.Markup;
+import org.kith.ui.records.RecordPage;
+import org.kith.ui.records.Way;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -106,7 +110,7 @@ class LogController {
       }
     }
     return View.of(
-        "governance/list",
+        "ui/list",
         new ListPage(
             words.text("governance.log.title"),
             words.text("governance.log.about"),
@@ -149,7 +153,7 @@ class LogController {
     access.require(Governance.READ);
     LogEntry entry = log.entry(id).orElseThrow(NotFound::new);
     return View.of(
-        "governance/record",
+        "ui/record",
         new RecordPage(
             Text.english(entry.says().title()),
             List.of(crumb(words)),
@@ -166,37 +170,37 @@ class LogController {
     Chance chance = says.chance();
     List<SummaryRow> rows = new ArrayList<>();
     rows.add(
-        Show.row("governance.kind", words.text("governance.kind." + entry.kind().id()), words));
-    rows.add(Show.row("governance.description", says.description(), words));
-    rows.add(Show.row("governance.rating-reason", says.ratingReason(), words));
+        Markup.row("governance.kind", words.text("governance.kind." + entry.kind().id()), words));
+    rows.add(Markup.row("governance.description", says.description(), words));
+    rows.add(Markup.row("governance.rating-reason", says.ratingReason(), words));
     if (chance != null) {
       rows.add(
-          Show.row(
+          Markup.row(
               "governance.chance",
               words.text(
                   "governance.chance.said", chance.likelihood(), chance.impact(), chance.score()),
               words));
     }
-    rows.add(Show.row("governance.about", ask.named(says.about(), words), words));
-    rows.add(Show.row("governance.owner", ask.name(says.owner(), words), words));
-    rows.add(Show.row("governance.raised", words.date(says.raisedOn()), words));
+    rows.add(Markup.row("governance.about", ask.named(says.about(), words), words));
+    rows.add(Markup.row("governance.owner", ask.name(says.owner(), words), words));
+    rows.add(Markup.row("governance.raised", words.date(says.raisedOn()), words));
     meeting(says.meeting())
         .ifPresent(meeting ->
             rows.add(
                 SummaryRow.of(
                     words.text("governance.meeting"),
-                    Show.link(
+                    Markup.link(
                         meeting.says().title() + ", " + words.date(meeting.says().heldOn()),
                         words.language().address(MeetingsController.PATH + "/" + meeting.id())))));
     if (entry.closedOn() == null) {
       rows.add(
-          Show.row(
+          Markup.row(
               "governance.review",
               Show.dueText(says.reviewDue(), Days.today(clock), words),
               words));
     } else {
-      rows.add(Show.row("governance.closed", words.date(entry.closedOn()), words));
-      rows.add(Show.row("governance.happened", entry.happened(), words));
+      rows.add(Markup.row("governance.closed", words.date(entry.closedOn()), words));
+      rows.add(Markup.row("governance.happened", entry.happened(), words));
     }
     return rows;
   }

@@ -19,14 +19,18 @@ import org.kith.governance.domain.LogBook;
 import org.kith.governance.domain.MeetingActions;
 import org.kith.governance.domain.Meetings;
 import org.kith.governance.domain.Minutes;
-import org.kith.governance.web.ListPage.Way;
-import org.kith.governance.web.Listing.Cell;
-import org.kith.governance.web.RecordPage.Passage;
 import org.kith.ui.Crumb;
 import org.kith.ui.NotFound;
 import org.kith.ui.Text;
 import org.kith.ui.View;
 import org.kith.ui.Words;
+import org.kith.ui.records.ListPage;
+import org.kith.ui.records.Listing;
+import org.kith.ui.records.Listing.Cell;
+import org.kith.ui.records.Markup;
+import org.kith.ui.records.RecordPage;
+import org.kith.ui.records.RecordPage.Passage;
+import org.kith.ui.records.Way;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -74,7 +78,7 @@ class MeetingsController {
     List<MeetingAction> outstanding =
         actions.all().stream().filter(MeetingAction::isOutstanding).toList();
     return View.of(
-        "governance/list",
+        "ui/list",
         new ListPage(
             words.text("governance.meetings.title"),
             words.text("governance.meetings.about"),
@@ -112,7 +116,7 @@ class MeetingsController {
     MeetingText says = meeting.says();
     List<Passage> passages = new ArrayList<>();
     if (!says.agenda().isEmpty()) {
-      passages.add(new Passage(words.text("governance.agenda"), Show.paragraph(says.agenda())));
+      passages.add(new Passage(words.text("governance.agenda"), Markup.paragraph(says.agenda())));
     }
     if (!says.minutes().isEmpty()) {
       passages.add(
@@ -121,15 +125,15 @@ class MeetingsController {
               minutes.shown(says.minutes(), words.language()::address)));
     }
     return View.of(
-        "governance/record",
+        "ui/record",
         new RecordPage(
             Text.english(says.title()),
             List.of(crumb(words)),
             null,
             List.of(
-                Show.row("governance.meetings.kind", kind(meeting, words), words),
-                Show.row("governance.held", words.date(says.heldOn()), words),
-                Show.row(
+                Markup.row("governance.meetings.kind", kind(meeting, words), words),
+                Markup.row("governance.held", words.date(says.heldOn()), words),
+                Markup.row(
                     "governance.attendance",
                     says.attendance().isEmpty()
                         ? words.plain("governance.attendance.none")

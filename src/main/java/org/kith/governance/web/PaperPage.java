@@ -3,11 +3,11 @@ package org.kith.governance.web;
 import gg.jte.Content;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.kith.governance.web.ListPage.Way;
 import org.kith.ui.Crumb;
 import org.kith.ui.Page;
 import org.kith.ui.Text;
 import org.kith.ui.components.DataTable;
+import org.kith.ui.records.Way;
 
 /**
  * A quarterly paper.

@@ -22,8 +22,6 @@ import org.kith.governance.Papers;
 import org.kith.governance.Quarter;
 import org.kith.governance.QuarterlyPaper;
 import org.kith.governance.domain.Days;
-import org.kith.governance.web.ListPage.Way;
-import org.kith.governance.web.Listing.Cell;
 import org.kith.ui.Crumb;
 import org.kith.ui.NotFound;
 import org.kith.ui.Text;
@@ -34,6 +32,10 @@ import org.kith.ui.forms.Field;
 import org.kith.ui.forms.Form;
 import org.kith.ui.forms.FormPage;
 import org.kith.ui.forms.TextField;
+import org.kith.ui.records.ListPage;
+import org.kith.ui.records.Listing;
+import org.kith.ui.records.Listing.Cell;
+import org.kith.ui.records.Way;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -86,7 +88,7 @@ class PapersController {
       listings.add(offered(words));
     }
     return View.of(
-        "governance/list",
+        "ui/list",
         new ListPage(
             words.text("governance.papers.title"),
             words.text("governance.papers.about"),

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.kith.access.Publishable;
-import org.kith.governance.web.Listing.Cell;
 import org.kith.ui.Words;
+import org.kith.ui.records.Listing.Cell;
 import org.springframework.stereotype.Component;
 
 /** The kinds of things that the team publishes, as their modules tell them. */

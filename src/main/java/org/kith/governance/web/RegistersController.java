@@ -14,14 +14,18 @@ import org.kith.governance.RegisterEntry;
 import org.kith.governance.RegisterEntry.RegisterText;
 import org.kith.governance.domain.Days;
 import org.kith.governance.domain.Registers;
-import org.kith.governance.web.ListPage.Way;
-import org.kith.governance.web.Listing.Cell;
 import org.kith.ui.Crumb;
 import org.kith.ui.NotFound;
 import org.kith.ui.Text;
 import org.kith.ui.View;
 import org.kith.ui.Words;
 import org.kith.ui.components.SummaryRow;
+import org.kith.ui.records.ListPage;
+import org.kith.ui.records.Listing;
+import org.kith.ui.records.Listing.Cell;
+import org.kith.ui.records.Markup;
+import org.kith.ui.records.RecordPage;
+import org.kith.ui.records.Way;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,7 +57,7 @@ class RegistersController {
     Map<String, String> names = ask.names(all.stream().map(one -> one.says().owner()).toList());
     Map<Subject, String> subjects = ask.subjects();
     return View.of(
-        "governance/list",
+        "ui/list",
         new ListPage(
             words.text("governance.registers.title"),
             words.text("governance.registers.about"),
@@ -105,7 +109,7 @@ class RegistersController {
     access.require(Governance.READ);
     RegisterEntry entry = registers.entry(id).orElseThrow(NotFound::new);
     return View.of(
-        "governance/record",
+        "ui/record",
         new RecordPage(
             Text.english(entry.says().title()),
             List.of(crumb(words)),
@@ -121,12 +125,12 @@ class RegistersController {
 
   private List<SummaryRow> rows(RegisterText says, Words words) {
     List<SummaryRow> rows = new ArrayList<>();
-    rows.add(Show.row("governance.registers.kind", kind(says.kind(), words), words));
-    rows.add(Show.row("governance.about", ask.named(says.about(), words), words));
-    rows.add(Show.row("governance.owner", ask.name(says.owner(), words), words));
-    rows.add(Show.row("governance.dated", words.date(says.dated()), words));
+    rows.add(Markup.row("governance.registers.kind", kind(says.kind(), words), words));
+    rows.add(Markup.row("governance.about", ask.named(says.about(), words), words));
+    rows.add(Markup.row("governance.owner", ask.name(says.owner(), words), words));
+    rows.add(Markup.row("governance.dated", words.date(says.dated()), words));
     rows.add(
-        Show.row(
+        Markup.row(
             "governance.review", Show.dueText(says.reviewDue(), Days.today(clock), words), words));
     rows.add(row("governance.outcome", says.outcome(), words));
     rows.add(row("governance.notes", says.notes(), words));
@@ -138,7 +142,7 @@ class RegistersController {
    * The place of a document is shown as it was written: it may be a drawer as well as an address.
    */
   private static SummaryRow row(String key, String text, Words words) {
-    return Show.row(key, text.isEmpty() ? words.plain("governance.not-said") : text, words);
+    return Markup.row(key, text.isEmpty() ? words.plain("governance.not-said") : text, words);
   }
 
   private static Text kind(RegisterEntry.Kind kind, Words words) {

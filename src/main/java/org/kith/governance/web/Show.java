@@ -1,15 +1,13 @@
 package org.kith.governance.web;
 
-import gg.jte.Content;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.kith.governance.Rating;
-import org.kith.governance.web.Listing.Cell;
 import org.kith.ui.Text;
 import org.kith.ui.Words;
 import org.kith.ui.components.Status;
 import org.kith.ui.components.Status.Colour;
-import org.kith.ui.components.SummaryRow;
+import org.kith.ui.records.Listing.Cell;
 
 /** Values as governance's pages show them. */
 final class Show {
@@ -37,44 +35,5 @@ final class Show {
     return day.isBefore(today)
         ? words.text("governance.overdue", words.date(day))
         : Text.english(words.date(day));
-  }
-
-  static SummaryRow row(String key, Text value, Words words) {
-    return SummaryRow.of(words.text(key), words.show(value));
-  }
-
-  static SummaryRow row(String key, String value, Words words) {
-    return SummaryRow.of(words.text(key), lines(value));
-  }
-
-  /**
-   * A link to a record of this module, whose address has nothing to be escaped.
-   *
-   * @param address with language prefix
-   */
-  static Content link(String text, String address) {
-    return output -> {
-      output.writeContent("<a class=\"govuk-link\" href=\"" + address + "\">");
-      output.writeUserContent(text);
-      output.writeContent("</a>");
-    };
-  }
-
-  /** A longer text with its line breaks. */
-  static Content paragraph(String text) {
-    return output -> {
-      output.writeContent("<p class=\"govuk-body kith-told\">");
-      output.writeUserContent(text);
-      output.writeContent("</p>");
-    };
-  }
-
-  /** A text with its line breaks. */
-  static Content lines(String text) {
-    return output -> {
-      output.writeContent("<span class=\"kith-told\">");
-      output.writeUserContent(text);
-      output.writeContent("</span>");
-    };
   }
 }

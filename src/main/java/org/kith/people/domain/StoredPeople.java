@@ -125,9 +125,7 @@ class StoredPeople implements People {
   @Override
   @Transactional(readOnly = true)
   public Optional<Person> find(UUID id) {
-    if (!access.who().mayAnywhere(READ)) {
-      access.require(READ);
-    }
+    access.requireSomewhere(READ);
     return database
         .sql(
             """
@@ -146,9 +144,7 @@ class StoredPeople implements People {
   @Override
   @Transactional(readOnly = true)
   public List<PersonName> search(String words, int most) {
-    if (!access.who().mayAnywhere(READ)) {
-      access.require(READ);
-    }
+    access.requireSomewhere(READ);
     List<String> tokens =
         NameTokens.of(words).stream()
             .sorted(Comparator.comparingInt(String::length).reversed())

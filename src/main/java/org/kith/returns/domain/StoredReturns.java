@@ -27,35 +27,31 @@ class StoredReturns implements Returns {
 
   @Override
   public List<PartnerReturn> all() {
-    requireSomewhere();
+    access.requireSomewhere(READ);
     return rows.all().stream().filter(this::maySee).toList();
   }
 
   @Override
   public List<PartnerReturn> open() {
-    requireSomewhere();
+    access.requireSomewhere(READ);
     return rows.open().stream().filter(this::maySee).toList();
   }
 
   @Override
   public Map<String, Instant> sentLast() {
-    requireSomewhere();
+    access.requireSomewhere(READ);
     return sent.last();
   }
 
   @Override
   public Optional<PartnerReturn> one(String id) {
-    requireSomewhere();
+    access.requireSomewhere(READ);
     return rows.one(id).filter(this::maySee);
   }
 
   @Override
   public List<SentReturn> sent(String id) {
     return one(id).isEmpty() ? List.of() : sent.of(id);
-  }
-
-  private void requireSomewhere() {
-    access.require(READ, access.who().scopes(READ).toArray(Scope[]::new));
   }
 
   private boolean maySee(PartnerReturn one) {

@@ -60,7 +60,7 @@ class ReturnPages {
    * Before anything is looked up: whoever may not do it anywhere learns nothing of what there is.
    */
   void requireSomewhere(Action action) {
-    access.require(action, access.who().scopes(action).toArray(Scope[]::new));
+    access.requireSomewhere(action);
   }
 
   View.Shown of(PartnerReturn one, Form form) {

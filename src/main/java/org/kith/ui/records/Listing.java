@@ -1,4 +1,4 @@
-package org.kith.governance.web;
+package org.kith.ui.records;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,19 +16,19 @@ public record Listing(Text heading, List<Text> columns, List<List<Cell>> rows, T
    * @param status shown in place of the text; null: the text is
    */
   public record Cell(Text text, @Nullable String path, @Nullable Status status) {
-    static Cell of(Text text) {
+    public static Cell of(Text text) {
       return new Cell(text, null, null);
     }
 
-    static Cell of(String text) {
+    public static Cell of(String text) {
       return of(Text.english(text));
     }
 
-    static Cell link(String text, String path) {
+    public static Cell link(String text, String path) {
       return new Cell(Text.english(text), path, null);
     }
 
-    static Cell of(Status status) {
+    public static Cell of(Status status) {
       return new Cell(status.text(), null, status);
     }
   }

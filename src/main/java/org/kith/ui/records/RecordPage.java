@@ -1,9 +1,8 @@
-package org.kith.governance.web;
+package org.kith.ui.records;
 
 import gg.jte.Content;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.kith.governance.web.ListPage.Way;
 import org.kith.ui.Crumb;
 import org.kith.ui.Page;
 import org.kith.ui.Text;
@@ -12,7 +11,8 @@ import org.kith.ui.components.Status;
 import org.kith.ui.components.SummaryRow;
 
 /**
- * One thing of governance.
+ * One thing: what is known of it, what belongs to it, what can be done; its template is {@code
+ * ui/record}.
  *
  * @param status null: it has none
  */

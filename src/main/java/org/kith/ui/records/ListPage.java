@@ -1,21 +1,14 @@
-package org.kith.governance.web;
+package org.kith.ui.records;
 
 import java.util.List;
 import org.kith.ui.Page;
 import org.kith.ui.Text;
 import org.kith.ui.components.Tab;
 
-/** Things of governance in tables. */
+/** Things of one or several kinds in tables; its template is {@code ui/list}. */
 public record ListPage(
     Text title, Text about, List<Tab> tabs, List<Way> buttons, List<Listing> listings)
     implements Page {
-
-  /**
-   * A way on.
-   *
-   * @param path without language prefix
-   */
-  public record Way(Text text, String path) {}
 
   @Override
   public boolean isForEveryone() {
