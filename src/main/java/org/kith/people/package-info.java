@@ -7,6 +7,8 @@
       "kernel",
       "statistics",
       "access",
+      "database",
+      "documents",
       "geography",
       "organisations",
       "programme",
