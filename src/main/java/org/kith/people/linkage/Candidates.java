@@ -20,8 +20,7 @@ class Candidates {
   /** As in memory: what more records share says little and costs much. */
   private static final int MOST_OF_A_KEY = 1_000;
 
-  private static final Pattern UUID_GROUPS =
-      Pattern.compile("(.{8})(.{4})(.{4})(.{4})(.{12})");
+  private static final Pattern UUID_GROUPS = Pattern.compile("(.{8})(.{4})(.{4})(.{4})(.{12})");
 
   private final JdbcClient database;
   private final Access access;
@@ -81,7 +80,7 @@ class Candidates {
                 """)
             .param("records", records.toArray(UUID[]::new))
             .param("most", MOST_OF_A_KEY)
-            .query(UUID.class)
+            .query((row, number) -> row.getObject("record_id", UUID.class))
             .list());
   }
 }

@@ -29,9 +29,8 @@ final class Components {
       }
     }
     Map<UUID, List<UUID>> together = new LinkedHashMap<>();
-    records.forEach(
-        record ->
-            together.computeIfAbsent(components.top(record), top -> new ArrayList<>()).add(record));
+    records.forEach(record ->
+        together.computeIfAbsent(components.top(record), top -> new ArrayList<>()).add(record));
     return together.values();
   }
 

@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.kith.access.Access;
 import org.kith.people.PersonLink;
 import org.kith.people.PersonLink.Alarm;
+import org.kith.people.SamePerson;
 import org.kith.statistics.linkage.Clusters;
 import org.kith.statistics.linkage.Identity;
 import org.kith.statistics.linkage.Model;
@@ -19,11 +21,13 @@ class Joining {
   private final LinkRows links;
   private final Mapping mapping;
   private final Identities identities;
+  private final Access access;
 
-  Joining(LinkRows links, Mapping mapping, Identities identities) {
+  Joining(LinkRows links, Mapping mapping, Identities identities, Access access) {
     this.links = links;
     this.mapping = mapping;
     this.identities = identities;
+    this.access = access;
   }
 
   /** Whether the two are one person now. */
@@ -41,8 +45,10 @@ class Joining {
         return false;
       }
     }
+    access.require(SamePerson.LINK);
     links.decide(match.id(), match.version(), true, PersonLink.LINKAGE, "");
     mapping.settle(Set.of(match.a(), match.b()));
+    access.audit(SamePerson.LINK, SamePerson.SUBJECT, match.id().toString(), "one person");
     return true;
   }
 
@@ -53,10 +59,9 @@ class Joining {
     boolean apart =
         links.of(ones).stream()
             .filter(link -> link.state() == PersonLink.State.APART)
-            .anyMatch(
-                link ->
-                    ones.contains(link.a()) && others.contains(link.b())
-                        || ones.contains(link.b()) && others.contains(link.a()));
+            .anyMatch(link ->
+                ones.contains(link.a()) && others.contains(link.b())
+                    || ones.contains(link.b()) && others.contains(link.a()));
     if (apart) {
       return Optional.of(Alarm.APART);
     }

@@ -87,8 +87,7 @@ class LinkPeople implements Job {
   public void run() {
     @Nullable Model model =
         transactions.execute(
-            running ->
-                models.isOutgrown() ? models.learn() : models.find().orElse(null));
+            running -> models.isOutgrown() ? models.learn() : models.find().orElse(null));
     while (model != null && Boolean.TRUE.equals(transactions.execute(running -> batch(model)))) {
       // a batch at a time, so that what was cut off loses one at most
     }
@@ -108,13 +107,12 @@ class LinkPeople implements Job {
     known.addAll(records);
     links.forgetWaiting(records);
     Map<Set<UUID>, LinkedPair> pairs = pairs(model, asked, identities.of(known));
-    pairs.forEach(
-        (ends, pair) ->
-            links.found(
-                UUID.fromString(pair.a()),
-                UUID.fromString(pair.b()),
-                pair.weight(),
-                pair.comparison().probability()));
+    pairs.forEach((ends, pair) ->
+        links.found(
+            UUID.fromString(pair.a()),
+            UUID.fromString(pair.b()),
+            pair.weight(),
+            pair.comparison().probability()));
     links.of(records).stream()
         .filter(link -> link.state() == PersonLink.State.WAITING)
         .filter(link -> isMatch(pairs.get(Set.of(link.a(), link.b()))))
@@ -135,7 +133,7 @@ class LinkPeople implements Job {
             order by r.id limit :most
             """)
         .param("most", AT_ONCE)
-        .query(UUID.class)
+        .query((row, number) -> row.getObject("id", UUID.class))
         .list();
   }
 
@@ -146,15 +144,11 @@ class LinkPeople implements Job {
     RecordBlock block = RecordBlock.of(vocabulary, known);
     List<LinkedPair> found = new ArrayList<>();
     model.link(
-        RecordBlock.of(vocabulary, asked),
-        CandidateIndex.of(block),
-        Thresholds.USUAL,
-        found::add);
+        RecordBlock.of(vocabulary, asked), CandidateIndex.of(block), Thresholds.USUAL, found::add);
     Map<Set<UUID>, LinkedPair> pairs = new HashMap<>();
     for (LinkedPair pair : found) {
       if (!pair.a().equals(pair.b())) {
-        pairs.put(
-            Set.of(UUID.fromString(pair.a()), UUID.fromString(pair.b())), pair.inOrder());
+        pairs.put(Set.of(UUID.fromString(pair.a()), UUID.fromString(pair.b())), pair.inOrder());
       }
     }
     return pairs;

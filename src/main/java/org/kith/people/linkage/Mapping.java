@@ -42,11 +42,9 @@ class Mapping {
             order by record_id
             """)
         .param("records", records.toArray(UUID[]::new))
-        .query(
-            (row, number) ->
-                clusters.put(
-                    row.getObject("record_id", UUID.class),
-                    row.getObject("cluster_id", UUID.class)))
+        .query((row, number) ->
+            clusters.put(
+                row.getObject("record_id", UUID.class), row.getObject("cluster_id", UUID.class)))
         .list();
     return clusters;
   }
@@ -60,13 +58,12 @@ class Mapping {
             links.of(now.keySet()).stream()
                 .filter(link -> link.state() == PersonLink.State.SAME)
                 .toList())
-        .forEach(
-            together -> {
-              UUID cluster = cluster(together, now);
-              together.stream()
-                  .filter(record -> !cluster.equals(now.get(record)))
-                  .forEach(record -> moved.put(record, cluster));
-            });
+        .forEach(together -> {
+          UUID cluster = cluster(together, now);
+          together.stream()
+              .filter(record -> !cluster.equals(now.get(record)))
+              .forEach(record -> moved.put(record, cluster));
+        });
     if (moved.isEmpty()) {
       return;
     }

@@ -35,8 +35,7 @@ class Models {
 
   /** Whether nothing was learnt yet, or from half as many records at most. */
   boolean isOutgrown() {
-    long records =
-        database.sql("select count(*) from people.record").query(Long.class).single();
+    long records = database.sql("select count(*) from people.record").query(Long.class).single();
     @Nullable Long learntFrom =
         database
             .sql("select records from people.linkage_model")
@@ -49,12 +48,11 @@ class Models {
   /** Learns from all records. What was looked at with less knowledge is looked at again. */
   Model learn() {
     Counted counted =
-        identities.all(
-            all -> {
-              int[] records = new int[1];
-              Model model = Linkage.train(all.peek(identity -> records[0]++)::iterator);
-              return new Counted(model, records[0]);
-            });
+        identities.all(all -> {
+          int[] records = new int[1];
+          Model model = Linkage.train(all.peek(identity -> records[0]++)::iterator);
+          return new Counted(model, records[0]);
+        });
     database
         .sql(
             """
