@@ -5,6 +5,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "kernel",
+      "database",
       "statistics",
       "access",
       "geography",
