@@ -109,7 +109,7 @@ final class Server {
                     name + " (synthetic)", name + "@example.org", PASSWORD, List.of(role))));
   }
 
-  /** The partner's hall has a session today, and two regulars of last week; they are invented. */
+  /** The partner's hall has a session today, and three regulars of last week; they are invented. */
   private static void hall(Activities activities, Registers registers, AreaId area) {
     UUID stitch = UUID.randomUUID();
     LocalDate lastWeek = LocalDate.now(Session.CLOCK).minusWeeks(1);
@@ -146,6 +146,7 @@ final class Server {
           activities.plan(stitch, weeks);
           registers.walkIn(weeks.getFirst().id(), UUID.randomUUID(), "Amina", "Testova");
           registers.walkIn(weeks.getFirst().id(), UUID.randomUUID(), "Danuta", "Próbna");
+          registers.walkIn(weeks.getFirst().id(), UUID.randomUUID(), "Zofia", "");
           return true;
         });
   }

@@ -107,7 +107,8 @@ public class Pack {
 
   private Document document(Instant gathered, List<Entry> entries) {
     List<Section> sections = new ArrayList<>();
-    sections.add(new Section("about", "About this document", about.opening()));
+    long leftOut = entries.stream().filter(entry -> entry.given().isBlank()).count();
+    sections.add(new Section("about", "About this document", about.opening(leftOut)));
     Map<String, List<Entry>> byHolder =
         entries.stream()
             .filter(entry -> !entry.given().isBlank())
@@ -144,7 +145,8 @@ public class Pack {
 
   /** Short ones in a table, long ones one after the other. */
   private static List<Block> shown(List<Entry> entries) {
-    boolean isShort = entries.stream().noneMatch(entry -> entry.given().contains("\n"));
+    boolean isShort =
+        entries.stream().noneMatch(entry -> entry.given().contains("\n") || entry.isRedacted());
     if (isShort && entries.size() > 1) {
       return List.of(
           new DataTable(

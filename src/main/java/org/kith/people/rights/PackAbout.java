@@ -1,5 +1,6 @@
 package org.kith.people.rights;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.kith.documents.Block;
 import org.kith.documents.BulletList;
@@ -10,14 +11,25 @@ import org.springframework.stereotype.Component;
 /** What a pack says besides what is kept (UK GDPR, Article 15(1) and (2)). */
 @Component
 class PackAbout {
-  List<Block> opening() {
-    return List.of(
+  /**
+   * @param leftOut entries of which nothing is given out
+   */
+  List<Block> opening(long leftOut) {
+    List<Block> said = new ArrayList<>();
+    said.add(
         Paragraph.of(
             "You asked to see what the programme and its partners keep about you. This is all that"
-                + " was found, by the organisation that holds it."),
+                + " was found, by the organisation that holds it."));
+    said.add(
         Paragraph.of(
             "Words about other people were taken out where giving them to you would not be fair to"
                 + " those people. It says so where that happened."));
+    if (leftOut > 0) {
+      said.add(
+          Paragraph.of(
+              "Entries that were left out whole, because they are about other people: " + leftOut + "."));
+    }
+    return said;
   }
 
   List<Block> rights() {
