@@ -46,8 +46,8 @@ public enum AgeBand {
     return Math.max(on.getYear() - bornIn - (isLastDay ? 0 : 1), on.getYear() == bornIn ? 0 : -1);
   }
 
-  /** Such as {@code 18-24} or {@code 85-plus}. */
+  /** Such as {@code 18-24} or {@code 85+}. */
   public String id() {
-    return this == FROM_85 ? "85-plus" : String.format(Locale.ROOT, "%d-%d", from, to);
+    return this == FROM_85 ? "85+" : String.format(Locale.ROOT, "%d-%d", from, to);
   }
 }

@@ -104,7 +104,15 @@ final class Town {
         values (:area, :id, :activity, :holder, :starts, :ends, 'held')
         """,
         Map.of(
-            "id", id, "activity", activity, "holder", holder, "starts", starts, "ends",
+            "id",
+            id,
+            "activity",
+            activity,
+            "holder",
+            holder,
+            "starts",
+            starts,
+            "ends",
             starts.plusHours(1)));
     return id;
   }
@@ -197,5 +205,42 @@ final class Town {
         where area_id = :area and session_id = :session and record_id = any (:records)
         """,
         Map.of("session", session, "records", records.toArray(UUID[]::new)));
+  }
+
+  /** Leaves of a record what is only counted, as erasure does. */
+  void erase(UUID record, UUID cluster, int bornFrom, String locality) {
+    UUID standIn = UUID.randomUUID();
+    write(() -> {
+      sql(
+          """
+          insert into people.stand_in (area_id, id, holder, born_from, locality)
+          values (:area, :id, 'hall', :born, :locality)
+          """,
+          Map.of("id", standIn, "born", bornFrom, "locality", locality));
+      sql(
+          """
+          insert into people.member (area_id, record_id, holder, cluster_id)
+          values (:area, :id, 'hall', :cluster)
+          """,
+          Map.of("id", standIn, "cluster", cluster));
+      sql(
+          """
+          insert into activity.attendance (area_id, session_id, record_id, holder, marked_by)
+          select area_id, session_id, :standIn, holder, 'test' from activity.attendance
+          where area_id = :area and record_id = :id
+          """,
+          Map.of("standIn", standIn, "id", record));
+      sql(
+          "delete from activity.attendance where area_id = :area and record_id = :id",
+          Map.of("id", record));
+      sql(
+          "delete from people.name_token where area_id = :area and record_id = :id",
+          Map.of("id", record));
+      sql(
+          "delete from people.member where area_id = :area and record_id = :id",
+          Map.of("id", record));
+      return sql(
+          "delete from people.record where area_id = :area and id = :id", Map.of("id", record));
+    });
   }
 }
