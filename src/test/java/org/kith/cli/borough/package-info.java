@@ -1,0 +1,4 @@
+@NullMarked
+package org.kith.cli.borough;
+
+import org.jspecify.annotations.NullMarked;
