@@ -22,16 +22,19 @@ final class BoroughCopy {
   private final Residents residents;
   private final Names names;
   private final SplittableRandom chance;
+  private final Ids ids;
   private final Answers answers;
   private final Sheet sheet = new Sheet();
   private final List<Resident> everybody = new ArrayList<>();
   private final Map<String, List<Resident>> bySeries = new HashMap<>();
 
-  BoroughCopy(String area, Residents residents, Names names, SplittableRandom chance) {
+  BoroughCopy(
+      String area, int number, Residents residents, Names names, SplittableRandom chance) {
     this.area = area;
     this.residents = residents;
     this.names = names;
     this.chance = chance;
+    this.ids = new Ids(number, chance.split());
     this.answers = new Answers(chance.split());
   }
 
@@ -74,7 +77,7 @@ final class BoroughCopy {
       Wanted wanted = new Wanted(series, values);
       Resident one = fromElsewhere(wanted);
       if (one == null) {
-        one = residents.drawn(wanted, before, chance);
+        one = residents.drawn(wanted, before, ids, chance);
         everybody.add(one);
         before = one;
       }
@@ -104,7 +107,7 @@ final class BoroughCopy {
 
   private void activity(
       Series series, int number, List<Resident> people, int sessions, int attendances) {
-    UUID activity = Residents.id(chance);
+    UUID activity = ids.next();
     sheet.add(
         Table.ACTIVITY,
         area,
@@ -117,17 +120,17 @@ final class BoroughCopy {
         series.register(),
         series.place(),
         false);
-    List<UUID> ids = new ArrayList<>();
+    List<UUID> held = new ArrayList<>();
     List<OffsetDateTime> ends = new ArrayList<>();
     for (int session = 0; session < sessions; session++) {
       LocalDate day = Meetings.day(series, number, session, sessions);
       OffsetDateTime starts = Meetings.starts(day, number);
-      ids.add(Residents.id(chance));
+      held.add(ids.next());
       ends.add(Meetings.ends(starts));
       sheet.add(
           Table.SESSION,
           area,
-          ids.getLast(),
+          held.getLast(),
           activity,
           series.holder(),
           starts,
@@ -137,7 +140,7 @@ final class BoroughCopy {
           series.isTally() ? counted(series, number, session, sessions) : "",
           false);
     }
-    attend(series, people, attendances, ids, ends);
+    attend(series, people, attendances, held, ends);
   }
 
   private static int counted(Series series, int activity, int session, int sessions) {
@@ -179,14 +182,14 @@ final class BoroughCopy {
     if (known != null) {
       return known;
     }
-    UUID record = Residents.id(chance);
+    UUID record = ids.next();
     one.records()
         .forEach((other, earlier) -> {
           boolean less = record.toString().compareTo(earlier.toString()) < 0;
           sheet.add(
               Table.LINK,
               area,
-              Residents.id(chance),
+              ids.next(),
               less ? record : earlier,
               less ? earlier : record,
               "same",

@@ -1,7 +1,6 @@
 package org.kith.cli.borough;
 
 import java.util.SplittableRandom;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.kernel.EthnicGroup;
 import org.kith.kernel.Ethnicity;
@@ -37,7 +36,8 @@ final class Residents {
   }
 
   /** Somebody new; perhaps of the household of the one before. */
-  Resident drawn(Wanted wanted, @Nullable Resident before, SplittableRandom chance) {
+  Resident drawn(
+      Wanted wanted, @Nullable Resident before, Ids ids, SplittableRandom chance) {
     boolean together =
         before != null
             && wanted.values().isEmpty()
@@ -49,7 +49,7 @@ final class Residents {
     String family =
         together && before != null ? before.family() : names.family(home, chance);
     return new Resident(
-        id(chance),
+        ids.next(),
         home,
         wanted.values().getOrDefault("religion", home.religion()),
         man,
@@ -134,12 +134,5 @@ final class Residents {
         + chance.nextInt(1, 9)
         + NEVER.charAt(chance.nextInt(NEVER.length()))
         + NEVER.charAt(chance.nextInt(NEVER.length()));
-  }
-
-  /** A random id (RFC 9562, version 4), the same for the same seed. */
-  static UUID id(SplittableRandom chance) {
-    return new UUID(
-        chance.nextLong() & ~0xF000L | 0x4000L,
-        chance.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L);
   }
 }

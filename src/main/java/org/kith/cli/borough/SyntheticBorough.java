@@ -74,7 +74,7 @@ public final class SyntheticBorough {
       double part = Math.min(1, scale - number);
       SplittableRandom chance =
           new SplittableRandom(new SplittableRandom(seed).nextLong() + number).split();
-      BoroughCopy copy = new BoroughCopy(area, residents, names, chance);
+      BoroughCopy copy = new BoroughCopy(area, number, residents, names, chance);
       for (Series one : series) {
         copy.run(one.part(part));
       }

@@ -1,4 +1,4 @@
 @NullMarked
-package org.kith.cli.borough;
+package org.kith.geography.web;
 
 import org.jspecify.annotations.NullMarked;
