@@ -8,6 +8,8 @@
       "database",
       "statistics",
       "access",
+      "database",
+      "documents",
       "geography",
       "organisations",
       "programme",

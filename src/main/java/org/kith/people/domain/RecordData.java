@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +100,27 @@ class RecordData implements PersonalDataHolder {
     each(record, "delete from people.name_token where area_id = :area and record_id = :record");
     each(record, "delete from people.member where area_id = :area and record_id = :record");
     each(record, "delete from people.record where area_id = :area and id = :record");
+  }
+
+  /** Whoever asked to see it sees it first. */
+  @Override
+  public Optional<String> mustStay(UUID record) {
+    boolean isAskedFor =
+        database
+            .sql(
+                """
+                select exists (select from people.request_record r
+                  join people.request q on q.area_id = r.area_id and q.id = r.request_id
+                  where r.area_id = :area and r.record_id = :record
+                    and q.kind = 'access' and q.state = 'open')
+                """)
+            .param("area", access.area().value())
+            .param("record", record)
+            .query((row, number) -> row.getBoolean(1))
+            .single();
+    return isAskedFor
+        ? Optional.of("A request to see what is kept is open: answer that first.")
+        : Optional.empty();
   }
 
   /** A record that was noted or asked about since is in use, whoever came or not. */

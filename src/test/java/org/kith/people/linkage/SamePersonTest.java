@@ -44,6 +44,7 @@ class SamePersonTest {
   private final TestAreas areas;
   private final People people;
   private final SamePerson same;
+  private final LinkData data;
   private final Jobs jobs;
   private final JdbcClient database;
   private final TransactionTemplate transaction;
@@ -54,12 +55,14 @@ class SamePersonTest {
       TestAreas areas,
       People people,
       SamePerson same,
+      LinkData data,
       Jobs jobs,
       JdbcClient database,
       TransactionTemplate transaction) {
     this.areas = areas;
     this.people = people;
     this.same = same;
+    this.data = data;
     this.jobs = jobs;
     this.database = database;
     this.transaction = transaction;
@@ -184,6 +187,24 @@ class SamePersonTest {
     assertThat(officer.post(path).param("same", "no").param("version", "2").exchange())
         .hasStatus(303);
     assertThat(cluster(waiting.a())).isNotEqualTo(cluster(waiting.b()));
+  }
+
+  @Test
+  void whatIsLeftOfSomebodyErasedStaysOnePersonWithTheirOtherRecords() {
+    UUID a = add("hall", "Amina", "Testova", BIRTHDAY, "07700 900123", "");
+    UUID b = add("club", "Amina", "Testova", BIRTHDAY, "07700 900123", "");
+    link();
+    UUID standIn = UUID.randomUUID();
+
+    officer(() -> {
+      data.erase(a, standIn);
+      return true;
+    });
+
+    assertThat(officer(() -> same.of(a))).isEmpty();
+    assertThat(officer(() -> same.of(b)))
+        .singleElement()
+        .satisfies(link -> assertThat(link.other(b)).isEqualTo(standIn));
   }
 
   private UUID add(
