@@ -12,6 +12,7 @@
       "programme",
       "ui",
       "ui :: components",
+      "ui :: drawing",
       "ui :: forms",
       "ui :: records"
     })
