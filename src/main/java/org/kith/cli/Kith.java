@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
       DemoCommand.class,
       ServeCommand.class,
       LoadCommand.class,
+      PostcodesCommand.class,
       FiguresCommand.class,
       CheckCommand.class,
       ReportCommand.class,

@@ -5,8 +5,11 @@
 @ApplicationModule(
     allowedDependencies = {
       "kernel",
+      "database",
       "statistics",
       "access",
+      "database",
+      "documents",
       "geography",
       "organisations",
       "programme",
