@@ -13,7 +13,8 @@
       "ui",
       "ui :: components",
       "ui :: forms",
-      "ui :: records"
+      "ui :: records",
+      "ui :: drawing"
     })
 @NullMarked
 package org.kith.activity;

@@ -38,6 +38,7 @@ class StoredRegisters implements Registers {
   private final Access access;
   private final Activities activities;
   private final People people;
+  private final ExpectedPeople expected;
   private final ApplicationEventPublisher events;
 
   StoredRegisters(
@@ -45,11 +46,13 @@ class StoredRegisters implements Registers {
       Access access,
       Activities activities,
       People people,
+      ExpectedPeople expected,
       ApplicationEventPublisher events) {
     this.database = database;
     this.access = access;
     this.activities = activities;
     this.people = people;
+    this.expected = expected;
     this.events = events;
   }
 
@@ -64,12 +67,15 @@ class StoredRegisters implements Registers {
     access.require(KEEP, Scope.organisation(session.holder()));
     Map<UUID, Integer> before = regulars(session);
     Set<UUID> here = here(id);
+    Set<UUID> coming = expected.at(id);
     Set<UUID> all = new HashSet<>(before.keySet());
+    all.addAll(coming);
     all.addAll(here);
     List<Register.Line> lines =
         people.names(all).values().stream()
             .sorted(
-                Comparator.comparing(PersonName::given, String.CASE_INSENSITIVE_ORDER)
+                Comparator.comparing((PersonName name) -> !coming.contains(name.id()))
+                    .thenComparing(PersonName::given, String.CASE_INSENSITIVE_ORDER)
                     .thenComparing(PersonName::family, String.CASE_INSENSITIVE_ORDER)
                     .thenComparing(PersonName::id))
             .map(name ->
