@@ -52,6 +52,7 @@ final class DemoCommand implements Callable<Integer> {
     DemoSignIns.of(application, folder).forEach(System.out::println);
     DemoSessions.add(application);
     DemoVolunteers.add(application);
+    DemoEvents.add(application);
     ServeCommand.untilStopped(application);
     return Kith.DONE;
   }
