@@ -20,7 +20,7 @@ import org.kith.evaluation.ReportFiles;
 import org.kith.governance.Governance;
 import org.kith.governance.PaperFiles;
 import org.kith.governance.PaperFormat;
-import org.kith.governance.Quarter;
+import org.kith.kernel.Quarter;
 import org.kith.governance.QuarterlyPaper;
 import org.kith.kernel.Refusal;
 import picocli.CommandLine.Command;

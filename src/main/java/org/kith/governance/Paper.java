@@ -1,5 +1,6 @@
 package org.kith.governance;
 
+import org.kith.kernel.Quarter;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;

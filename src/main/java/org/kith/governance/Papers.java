@@ -1,5 +1,6 @@
 package org.kith.governance;
 
+import org.kith.kernel.Quarter;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

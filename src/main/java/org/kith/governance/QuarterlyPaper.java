@@ -1,5 +1,6 @@
 package org.kith.governance;
 
+import org.kith.kernel.Quarter;
 import org.kith.documents.Document;
 
 /**

@@ -1,5 +1,6 @@
 package org.kith.governance;
 
+import org.kith.kernel.Quarter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -7,7 +7,7 @@ import org.kith.documents.Direction;
 import org.kith.documents.Document;
 import org.kith.governance.Governance;
 import org.kith.governance.PaperFiles;
-import org.kith.governance.Quarter;
+import org.kith.kernel.Quarter;
 import org.kith.governance.QuarterlyPaper;
 import org.kith.ui.Language;
 import org.kith.ui.Messages;

@@ -23,7 +23,7 @@ import org.kith.funding.Funding;
 import org.kith.governance.Governance;
 import org.kith.governance.LogEntry;
 import org.kith.governance.LogEvent;
-import org.kith.governance.Quarter;
+import org.kith.kernel.Quarter;
 import org.kith.governance.domain.Days;
 import org.kith.governance.domain.LogBook;
 import org.kith.governance.domain.MeetingActions;

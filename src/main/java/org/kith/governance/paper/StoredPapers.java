@@ -17,7 +17,7 @@ import org.kith.governance.Governance;
 import org.kith.governance.Paper;
 import org.kith.governance.PaperFormat;
 import org.kith.governance.Papers;
-import org.kith.governance.Quarter;
+import org.kith.kernel.Quarter;
 import org.kith.governance.paper.DrawnPaper.Drawn;
 import org.kith.governance.paper.Facts.Said;
 import org.springframework.stereotype.Component;

@@ -19,7 +19,7 @@ import org.kith.governance.Paper;
 import org.kith.governance.PaperFiles;
 import org.kith.governance.PaperFormat;
 import org.kith.governance.Papers;
-import org.kith.governance.Quarter;
+import org.kith.kernel.Quarter;
 import org.kith.governance.QuarterlyPaper;
 import org.kith.governance.domain.Days;
 import org.kith.ui.Crumb;

@@ -1,4 +1,4 @@
-package org.kith.governance;
+package org.kith.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
-import org.kith.kernel.Period;
 
 class QuarterTest {
   private static final Quarter AUTUMN = new Quarter(2021, 3);

@@ -1,4 +1,4 @@
-package org.kith.governance;
+package org.kith.kernel;
 
 import java.time.LocalDate;
 import java.time.format.TextStyle;
@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.kith.kernel.Period;
 
 /**
  * A quarter of the UK financial year, which begins on 1 April: quarter 3 of 2021/22 is October to
@@ -29,6 +28,16 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
   public static Quarter of(LocalDate day) {
     int months = day.getYear() * 12 + day.getMonthValue() - FIRST_MONTH;
     return new Quarter(Math.floorDiv(months, 12), Math.floorMod(months, 12) / 3 + 1);
+  }
+
+  /** The quarter with this {@link #index}. */
+  public static Quarter ofIndex(int index) {
+    return new Quarter(Math.floorDiv(index, 4), Math.floorMod(index, 4) + 1);
+  }
+
+  /** Quarters counted on without a gap: the year in which the financial year begins, times four. */
+  public int index() {
+    return year * 4 + number - 1;
   }
 
   /** Reads {@code 2021/22-Q3} and, as addresses have it, {@code 2021-22-q3}. */
