@@ -5,6 +5,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "kernel",
+      "statistics",
       "access",
       "documents",
       "geography",
@@ -16,6 +17,7 @@
       "ui",
       "ui :: components",
       "ui :: forms",
+      "ui :: records",
       "ui :: drawing"
     })
 @NullMarked
