@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
       ServeCommand.class,
       LoadCommand.class,
       PostcodesCommand.class,
+      SyntheticCommand.class,
       FiguresCommand.class,
       CheckCommand.class,
       ReportCommand.class,

@@ -14,6 +14,7 @@
       "programme",
       "ui",
       "ui :: components",
+      "ui :: drawing",
       "ui :: forms",
       "ui :: records"
     })
