@@ -117,6 +117,7 @@ public class Pack {
     for (Map.Entry<String, List<Entry>> holder : byHolder.entrySet()) {
       sections.add(held("held-" + ++number, holder.getKey(), holder.getValue()));
     }
+    sections.add(new Section("used", "What it is used for", about.used()));
     sections.add(new Section("rights", "Your rights", about.rights()));
     return new Document(
         "What is kept about you", "", "en-GB", Direction.LTR, DAY.format(gathered), "", sections);
