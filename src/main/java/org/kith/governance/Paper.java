@@ -1,9 +1,9 @@
 package org.kith.governance;
 
-import org.kith.kernel.Quarter;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.kith.kernel.Quarter;
 
 /**
  * An issued paper, without its content.

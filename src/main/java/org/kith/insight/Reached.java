@@ -9,8 +9,8 @@ package org.kith.insight;
  *     different people
  * @param mostCounted the largest number counted in one session
  * @param sessions sessions that were held; 0 where characteristics of people are told apart
- * @param isOfPeople whether it is of people with a characteristic, so that nobody knows whether
- *     any of those counted and not named belong to it
+ * @param isOfPeople whether it is of people with a characteristic, so that nobody knows whether any
+ *     of those counted and not named belong to it
  */
 public record Reached(
     long people,

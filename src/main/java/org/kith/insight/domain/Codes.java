@@ -24,10 +24,13 @@ final class Codes {
     Integer known = codes.get(value);
     if (known == null) {
       String kept = values.size() < MOST ? value : OTHERS;
-      known = codes.computeIfAbsent(kept, fresh -> {
-        values.add(fresh);
-        return values.size() - 1;
-      });
+      known =
+          codes.computeIfAbsent(
+              kept,
+              fresh -> {
+                values.add(fresh);
+                return values.size() - 1;
+              });
       codes.put(value, known);
     }
     return (byte) (int) known;

@@ -165,8 +165,7 @@ final class Counting {
   private String value(ActivityFacts facts, Dimension dimension) {
     return switch (dimension) {
       case PROJECT -> orNot(facts.project());
-      case PRIORITY ->
-          orNot(facts.project() == null ? null : priorities.get(facts.project()));
+      case PRIORITY -> orNot(facts.project() == null ? null : priorities.get(facts.project()));
       case PARTNER -> facts.holder();
       case ACTIVITY -> facts.id().toString();
       case AIM -> facts.aim();
@@ -186,12 +185,13 @@ final class Counting {
     for (Dimension dimension : dimensions) {
       coded.tell(traits.at(dimension, quarter, people), traits.codes(dimension));
     }
-    question.only().forEach((dimension, values) -> {
-      if (dimension.isOfPeople()) {
-        coded.only(traits.at(dimension, quarter, people), traits.codes(dimension), values);
-      }
-    });
+    question
+        .only()
+        .forEach((dimension, values) -> {
+          if (dimension.isOfPeople()) {
+            coded.only(traits.at(dimension, quarter, people), traits.codes(dimension), values);
+          }
+        });
     return coded;
   }
-
 }

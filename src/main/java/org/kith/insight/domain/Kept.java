@@ -5,7 +5,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 
-/** A projection, the snapshot that it shows, and the lock between those who count and who change. */
+/**
+ * A projection, the snapshot that it shows, and the lock between those who count and who change.
+ */
 final class Kept {
   private final Viewpoint viewpoint;
   private final Projection projection;

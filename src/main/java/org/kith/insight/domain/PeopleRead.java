@@ -54,7 +54,8 @@ final class PeopleRead {
   }
 
   /**
-   * Those of these records, of whomever they were taken for until now, and of whomever they are now.
+   * Those of these records, of whomever they were taken for until now, and of whomever they are
+   * now.
    */
   void again(Collection<UUID> touched) {
     Set<Integer> persons = new HashSet<>();

@@ -141,14 +141,16 @@ final class Projection {
     } else {
       cells.get(activity).put(quarter, cell);
     }
-    unions.entrySet().removeIf(kept -> {
-      boolean isTouched =
-          kept.getKey().from() <= quarter
-              && quarter <= kept.getKey().to()
-              && kept.getKey().activities().contains(activity);
-      unionBytes -= isTouched ? kept.getValue().bytes() : 0;
-      return isTouched;
-    });
+    unions
+        .entrySet()
+        .removeIf(kept -> {
+          boolean isTouched =
+              kept.getKey().from() <= quarter
+                  && quarter <= kept.getKey().to()
+                  && kept.getKey().activities().contains(activity);
+          unionBytes -= isTouched ? kept.getValue().bytes() : 0;
+          return isTouched;
+        });
   }
 
   /** The cells of these activities in these quarters. */

@@ -3,11 +3,15 @@ package org.kith.insight.domain;
 import java.util.Arrays;
 import java.util.List;
 
-/** The different people of several cells, in the order of their numbers, and how often they came. */
+/**
+ * The different people of several cells, in the order of their numbers, and how often they came.
+ */
 final class Union {
   static final Union NOBODY = new Union(new int[0], new int[0]);
 
-  /** Below this share of all people, sorting those who came is quicker than looking at everybody. */
+  /**
+   * Below this share of all people, sorting those who came is quicker than looking at everybody.
+   */
   private static final int FEW = 16;
 
   private final int[] people;

@@ -3,7 +3,9 @@ package org.kith.insight.domain;
 import java.util.Arrays;
 import java.util.UUID;
 
-/** Numbers ids from 0 on, as they come, in 24 bytes each: a million of them is no map of objects. */
+/**
+ * Numbers ids from 0 on, as they come, in 24 bytes each: a million of them is no map of objects.
+ */
 final class UuidNumbers {
   private static final int EMPTY = 0;
 

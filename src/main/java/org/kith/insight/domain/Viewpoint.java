@@ -47,8 +47,7 @@ record Viewpoint(AreaId area, Set<String> holders) {
       return Actor.system("insight", "count", area, Set.of(Reach.COUNT));
     }
     Map<Action, Set<Scope>> grants = new LinkedHashMap<>();
-    grants.put(
-        Reach.COUNT, holders.stream().map(Scope::organisation).collect(Collectors.toSet()));
+    grants.put(Reach.COUNT, holders.stream().map(Scope::organisation).collect(Collectors.toSet()));
     return Actor.person("insight", area, grants);
   }
 }

@@ -65,8 +65,7 @@ public class Erasing {
       Set<String> counted = holders.staysCounted();
       List<ErasurePreview.Part> parts = new ArrayList<>();
       counts.forEach(
-          (kind, count) ->
-              parts.add(new ErasurePreview.Part(kind, count, counted.contains(kind))));
+          (kind, count) -> parts.add(new ErasurePreview.Part(kind, count, counted.contains(kind))));
       return new ErasurePreview(parts, holders.mustStay(records));
     });
   }
@@ -109,17 +108,15 @@ public class Erasing {
       Set<UUID> there = held(records);
       List<String> obstacles = holders.mustStay(there);
       if (!obstacles.isEmpty()) {
-        throw new RequestRefused(
-            "This cannot be erased now: " + String.join(" ", obstacles));
+        throw new RequestRefused("This cannot be erased now: " + String.join(" ", obstacles));
       }
       Map<UUID, UUID> standIns = new TreeMap<>();
       there.forEach(record -> standIns.put(record, UUID.randomUUID()));
-      standIns.forEach(
-          (record, standIn) -> {
-            // A cluster has the id of one of its records.
-            UUID cluster = standIns.values().iterator().next();
-            erase(new Line(access.area().value(), record, standIn, cluster, now), why);
-          });
+      standIns.forEach((record, standIn) -> {
+        // A cluster has the id of one of its records.
+        UUID cluster = standIns.values().iterator().next();
+        erase(new Line(access.area().value(), record, standIn, cluster, now), why);
+      });
       this.standIns.part(standIns.values());
       return true;
     });
@@ -144,8 +141,8 @@ public class Erasing {
   }
 
   /**
-   * Takes what came in about records that had been erased by then: a register that was kept
-   * without a network, a page that was open all day.
+   * Takes what came in about records that had been erased by then: a register that was kept without
+   * a network, a page that was open all day.
    */
   @Transactional
   public void sweep(Instant since) {

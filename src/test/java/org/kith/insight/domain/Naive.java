@@ -124,8 +124,7 @@ final class Naive {
           came.quarter() >= question.from().index() && came.quarter() <= question.to().index();
       if (isIn && counts(came.holder())) {
         UUID cluster = clusters.getOrDefault(came.record(), came.record());
-        Person person =
-            people.getOrDefault(cluster, new Person(cluster, 0, null, List.of()));
+        Person person = people.getOrDefault(cluster, new Person(cluster, 0, null, List.of()));
         int end =
             question.by().contains(Dimension.QUARTER) ? came.quarter() : question.to().index();
         boolean matches =
@@ -134,8 +133,7 @@ final class Naive {
         if (matches) {
           String cell =
               String.join(
-                  " ",
-                  question.by().stream().map(one -> value(one, came, person, end)).toList());
+                  " ", question.by().stream().map(one -> value(one, came, person, end)).toList());
           found.computeIfAbsent(cell, fresh -> new HashSet<>()).add(cluster);
         }
       }
@@ -181,8 +179,7 @@ final class Naive {
       String told = of.apply(answer);
       boolean isLater = Quarter.of(answer.on()).index() > end;
       boolean saysNothing =
-          told.equals("not_asked")
-              || (told.equals("not_answered") && !last.equals("not_asked"));
+          told.equals("not_asked") || (told.equals("not_answered") && !last.equals("not_asked"));
       if (!isLater && !saysNothing) {
         last = told;
       }

@@ -35,7 +35,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ReachAsRegistersSayTest {
   private static final List<String> HOLDERS = List.of("hall", "club", "mosque");
   private static final List<String> ETHNICITIES =
-      List.of("asian_indian", "white_british", "white_roma", "not_answered", "prefer_not_to_say", "asian");
+      List.of(
+          "asian_indian",
+          "white_british",
+          "white_roma",
+          "not_answered",
+          "prefer_not_to_say",
+          "asian");
   private static final List<Dimension> TOLD =
       List.of(
           Dimension.QUARTER,
@@ -147,8 +153,7 @@ class ReachAsRegistersSayTest {
   }
 
   private void compare(Random random, Reach node) {
-    Set<String> holders =
-        random.nextInt(3) == 0 ? Set.of(one(HOLDERS, random)) : Set.<String>of();
+    Set<String> holders = random.nextInt(3) == 0 ? Set.of(one(HOLDERS, random)) : Set.<String>of();
     Actor actor = town.counting(holders.toArray(String[]::new));
     for (int i = 0; i < 6; i++) {
       ReachQuestion question = question(random);

@@ -66,7 +66,8 @@ class ReachTest {
 
     ReachAnswer answer = all(ReachQuestion.of(SPRING, SUMMER, Dimension.QUARTER));
 
-    assertThat(people(answer)).containsOnly(Map.entry("2021/22-Q1", 2L), Map.entry("2021/22-Q2", 1L));
+    assertThat(people(answer))
+        .containsOnly(Map.entry("2021/22-Q1", 2L), Map.entry("2021/22-Q2", 1L));
     assertThat(answer.total().people()).isEqualTo(2);
     assertThat(answer.total().attendances()).isEqualTo(4);
     assertThat(answer.total().sessions()).isEqualTo(3);
@@ -79,14 +80,16 @@ class ReachTest {
     town.tick(town.session(stitch, "hall", MAY), "hall", List.of(aminaOfTheHall));
     town.tick(town.session(football, "club", MAY), "club", List.of(aminaOfTheClub));
     ReachQuestion question = ReachQuestion.of(SPRING, SPRING, Dimension.LOCALITY);
-    assertThat(people(all(question))).containsOnly(Map.entry("north", 1L), Map.entry("not_known", 1L));
+    assertThat(people(all(question)))
+        .containsOnly(Map.entry("north", 1L), Map.entry("not_known", 1L));
 
     town.belongs(aminaOfTheClub, aminaOfTheHall);
     assertThat(all(question).total()).isEqualTo(new Reached(1, 2, 0, 0, 2, false));
     assertThat(people(all(question))).containsOnly(Map.entry("north", 1L));
 
     town.belongs(aminaOfTheClub, aminaOfTheClub);
-    assertThat(people(all(question))).containsOnly(Map.entry("north", 1L), Map.entry("not_known", 1L));
+    assertThat(people(all(question)))
+        .containsOnly(Map.entry("north", 1L), Map.entry("not_known", 1L));
     assertThat(people(all(question.by(Dimension.PROJECT))))
         .containsOnly(Map.entry("sewing", 1L), Map.entry("sport", 1L));
   }
@@ -99,9 +102,11 @@ class ReachTest {
     town.answers(amina, "hall", JULY, "asian_indian", "not_answered");
     town.answers(amina, "hall", JULY.plusYears(1), "prefer_not_to_say", "female");
 
-    ReachQuestion ethnicity = ReachQuestion.of(SPRING, SUMMER, Dimension.QUARTER, Dimension.ETHNICITY);
+    ReachQuestion ethnicity =
+        ReachQuestion.of(SPRING, SUMMER, Dimension.QUARTER, Dimension.ETHNICITY);
     assertThat(people(all(ethnicity)))
-        .containsOnly(Map.entry("2021/22-Q1 not_asked", 1L), Map.entry("2021/22-Q2 asian_indian", 1L));
+        .containsOnly(
+            Map.entry("2021/22-Q1 not_asked", 1L), Map.entry("2021/22-Q2 asian_indian", 1L));
     assertThat(people(all(ReachQuestion.of(SPRING, SUMMER, Dimension.ETHNIC_GROUP))))
         .containsOnly(Map.entry("asian", 1L));
     assertThat(people(all(ReachQuestion.of(SPRING, SUMMER, Dimension.SEX))))
@@ -128,11 +133,13 @@ class ReachTest {
     assertThat(total.people()).isEqualTo(1);
     assertThat(total.atLeast()).isEqualTo(30);
     assertThat(total.atMost()).isEqualTo(43);
-    Reached north =
-        all(ReachQuestion.of(SPRING, SPRING).only(Dimension.LOCALITY, "north")).total();
+    Reached north = all(ReachQuestion.of(SPRING, SPRING).only(Dimension.LOCALITY, "north")).total();
     assertThat(north.atLeast()).isEqualTo(1);
     assertThat(north.atMost()).isEqualTo(43);
-    assertThat(all(ReachQuestion.of(SPRING, SPRING).only(Dimension.LOCALITY, "south")).total().people())
+    assertThat(
+            all(ReachQuestion.of(SPRING, SPRING).only(Dimension.LOCALITY, "south"))
+                .total()
+                .people())
         .isZero();
   }
 
@@ -149,14 +156,21 @@ class ReachTest {
     Actor hall = town.counting("hall");
 
     for (Dimension dimension : Dimension.values()) {
-      ReachAnswer answer = town.as(hall, () -> reach.count(ReachQuestion.of(SPRING, SPRING, dimension)));
+      ReachAnswer answer =
+          town.as(hall, () -> reach.count(ReachQuestion.of(SPRING, SPRING, dimension)));
       assertThat(answer.total()).isEqualTo(new Reached(1, 1, 0, 0, 1, false));
       assertThat(answer.cells()).hasSize(1);
       assertThat(answer.cells().getFirst().values().getFirst())
           .isNotIn("club", "sport", "bonding", "south", "asian", "asian_indian", "female");
     }
     for (Map.Entry<Dimension, String> theirs :
-        Map.of(Dimension.PARTNER, "club", Dimension.PROJECT, "sport", Dimension.ETHNICITY, "asian_indian")
+        Map.of(
+                Dimension.PARTNER,
+                "club",
+                Dimension.PROJECT,
+                "sport",
+                Dimension.ETHNICITY,
+                "asian_indian")
             .entrySet()) {
       assertThat(
               town.as(
@@ -170,7 +184,10 @@ class ReachTest {
           .as(theirs.toString())
           .isZero();
     }
-    assertThat(town.as(town.counting("club"), () -> reach.count(ReachQuestion.of(SPRING, SPRING))).total().atLeast())
+    assertThat(
+            town.as(town.counting("club"), () -> reach.count(ReachQuestion.of(SPRING, SPRING)))
+                .total()
+                .atLeast())
         .isEqualTo(99);
     assertThatThrownBy(() ->
             town.as(
@@ -197,7 +214,8 @@ class ReachTest {
     assertThat(people(onTheOther(question))).containsOnly(Map.entry("talk", 1L));
 
     town.move(session, JULY);
-    assertThat(people(onTheOther(question.by(Dimension.QUARTER)))).containsOnly(Map.entry("2021/22-Q2", 1L));
+    assertThat(people(onTheOther(question.by(Dimension.QUARTER))))
+        .containsOnly(Map.entry("2021/22-Q2", 1L));
     town.untick(session, List.of(amina));
     assertThat(people(onTheOther(question))).isEmpty();
     assertThat(people(all(question))).isEmpty();

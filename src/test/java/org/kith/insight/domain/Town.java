@@ -104,7 +104,15 @@ final class Town {
         values (:area, :id, :activity, :holder, :starts, :ends, 'held')
         """,
         Map.of(
-            "id", id, "activity", activity, "holder", holder, "starts", starts, "ends",
+            "id",
+            id,
+            "activity",
+            activity,
+            "holder",
+            holder,
+            "starts",
+            starts,
+            "ends",
             starts.plusHours(1)));
     return id;
   }
