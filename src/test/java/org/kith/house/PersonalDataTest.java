@@ -129,12 +129,6 @@ class PersonalDataTest {
     assertThat(there).containsAll(answers().keySet()).containsAll(NOBODY_NEEDS_TO.keySet());
   }
 
-  /** A kind that stays counted is one that is gathered, or nobody would be told of it. */
-  @Test
-  void eachHolderAnswersForSomething() {
-    assertThat(holders).allMatch(holder -> !holder.tables().isEmpty());
-  }
-
   /** What the question is worth: a table that a migration forgot, taken back. */
   @Test
   void aTableThatNobodyAnswersForIsFound() throws SQLException {
