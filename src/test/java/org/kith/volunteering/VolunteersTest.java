@@ -17,6 +17,7 @@ import org.kith.KithTest;
 import org.kith.TestArea;
 import org.kith.TestAreas;
 import org.kith.access.ActingAs;
+import org.kith.access.Action;
 import org.kith.access.Actor;
 import org.kith.access.Job;
 import org.kith.access.NotAllowed;
@@ -317,9 +318,7 @@ class VolunteersTest {
     assertThat(
             coordinators.system(
                 () -> holder.about(Set.of(record)),
-                Volunteers.READ,
-                VolunteerCounts.COUNT,
-                Offers.OFFERS))
+                holder.needs().toArray(Action[]::new)))
         .extracting(PersonalDataHolder.Kept::kind)
         .contains("Volunteering", "Check", "Volunteer's review");
     for (int time = 0; time < 2; time++) {
@@ -328,16 +327,12 @@ class VolunteersTest {
             holder.erase(record, UUID.randomUUID());
             return true;
           },
-          Volunteers.READ,
-          VolunteerCounts.COUNT,
-          Offers.OFFERS);
+          holder.needs().toArray(Action[]::new));
     }
     assertThat(
             coordinators.system(
                 () -> holder.about(Set.of(record)),
-                Volunteers.READ,
-                VolunteerCounts.COUNT,
-                Offers.OFFERS))
+                holder.needs().toArray(Action[]::new)))
         .isEmpty();
     assertThat(counted().active()).isOne();
   }
