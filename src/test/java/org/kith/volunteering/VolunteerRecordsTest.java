@@ -111,8 +111,7 @@ class VolunteerRecordsTest extends BuddyScheme {
             .orElseThrow();
     assertThat(
             coordinators.system(
-                () -> holder.about(Set.of(record)),
-                holder.needs().toArray(Action[]::new)))
+                () -> holder.about(Set.of(record)), holder.needs().toArray(Action[]::new)))
         .extracting(PersonalDataHolder.Kept::kind)
         .contains("Volunteering", "Check", "Volunteer's review");
     for (int time = 0; time < 2; time++) {
@@ -125,8 +124,7 @@ class VolunteerRecordsTest extends BuddyScheme {
     }
     assertThat(
             coordinators.system(
-                () -> holder.about(Set.of(record)),
-                holder.needs().toArray(Action[]::new)))
+                () -> holder.about(Set.of(record)), holder.needs().toArray(Action[]::new)))
         .isEmpty();
     assertThat(counted().active()).isOne();
   }

@@ -44,12 +44,11 @@ class CertificatePagesTest {
 
   @Test
   void aNameThatCannotBeDrawnRightIsRefused() {
-    assertThatThrownBy(
-            () ->
-                pages.write(
-                    certificate("آمنہ", "Course", "Aim"),
-                    Instant.EPOCH,
-                    OutputStream.nullOutputStream()))
+    assertThatThrownBy(() ->
+            pages.write(
+                certificate("آمنہ", "Course", "Aim"),
+                Instant.EPOCH,
+                OutputStream.nullOutputStream()))
         .isInstanceOf(ScriptNotDrawn.class);
   }
 
