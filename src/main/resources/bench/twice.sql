@@ -17,3 +17,4 @@ insert into activity.presence (area_id, activity_id, quarter, record_id, holder,
 select a.area_id, s.activity_id, activity.quarter(s.starts_at), a.record_id, min(a.holder), count(*)
 from activity.attendance a join activity.session s on s.area_id = a.area_id and s.id = a.session_id
 where a.area_id = 'bench' group by 1, 2, 3, 4;
+insert into kith.touched (area_id, source) values ('bench', 'attendance');

@@ -2,6 +2,7 @@ package org.kith.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -25,7 +26,10 @@ final class BenchCommand implements Callable<Integer> {
   enum Measured {
     REPORT,
     PAGES,
-    LINKAGE
+    LINKAGE,
+    REACH,
+    REGISTERS,
+    PEOPLE
   }
 
   private static final int WARM_RUNS = 5;
@@ -36,7 +40,8 @@ final class BenchCommand implements Callable<Integer> {
       paramLabel = "NAME",
       description =
           "report: all formats of the evaluation report; pages: public and team pages; linkage: new"
-              + " records against known ones")
+              + " records against known ones; reach: different people, counted; registers: kept by"
+              + " four at once; people: searched by name")
   private Measured measured = Measured.REPORT;
 
   @Option(names = "--area", description = "the area, where the installation holds several")
@@ -54,8 +59,25 @@ final class BenchCommand implements Callable<Integer> {
       description = "linkage: how many records come (default: ${DEFAULT-VALUE})")
   private int newOnes;
 
+  @Option(
+      names = "--people",
+      defaultValue = "1000000",
+      description =
+          "reach, registers, people: how many there are (default: ${DEFAULT-VALUE}); each comes ten"
+              + " times")
+  private int people;
+
   @Override
-  public Integer call() throws IOException, InterruptedException {
+  public Integer call() throws IOException, InterruptedException, SQLException {
+    if (measured == Measured.REACH) {
+      return result(new ReachBench(people).run());
+    }
+    if (measured == Measured.REGISTERS) {
+      return result(new RegistersBench(people).run());
+    }
+    if (measured == Measured.PEOPLE) {
+      return result(new PeopleBench(people).run());
+    }
     if (measured == Measured.LINKAGE) {
       return new LinkageBench(known, newOnes).run() ? Kith.DONE : Kith.REFUSED;
     }
@@ -67,6 +89,10 @@ final class BenchCommand implements Callable<Integer> {
       application.inArea(area, "bench", BenchCommand::report);
     }
     return Kith.DONE;
+  }
+
+  private static Integer result(boolean isReached) {
+    return isReached ? Kith.DONE : Kith.REFUSED;
   }
 
   private Integer pages(Path folder) throws IOException, InterruptedException {

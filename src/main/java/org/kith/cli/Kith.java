@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
       BackupCommand.class,
       RestoreCommand.class,
       AuditCommand.class,
+      ReachCommand.class,
       StatsCommand.class,
       BenchCommand.class
     })

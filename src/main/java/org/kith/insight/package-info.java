@@ -16,6 +16,7 @@
       "ui",
       "ui :: components",
       "ui :: forms",
+      "ui :: records",
       "ui :: drawing"
     })
 @NullMarked
