@@ -5,6 +5,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "kernel",
+      "statistics",
       "access",
       "documents",
       "geography",
