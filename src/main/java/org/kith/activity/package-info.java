@@ -15,7 +15,8 @@
       "ui",
       "ui :: components",
       "ui :: forms",
-      "ui :: records"
+      "ui :: records",
+      "ui :: drawing"
     })
 @NullMarked
 package org.kith.activity;
