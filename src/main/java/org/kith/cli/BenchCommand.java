@@ -27,6 +27,7 @@ final class BenchCommand implements Callable<Integer> {
     REPORT,
     PAGES,
     LINKAGE,
+    IMPORTS,
     REACH,
     REGISTERS,
     PEOPLE
@@ -40,8 +41,8 @@ final class BenchCommand implements Callable<Integer> {
       paramLabel = "NAME",
       description =
           "report: all formats of the evaluation report; pages: public and team pages; linkage: new"
-              + " records against known ones; reach: different people, counted; registers: kept by"
-              + " four at once; people: searched by name")
+              + " records against known ones; imports: attendances out of a file; reach: different"
+              + " people, counted; registers: kept by four at once; people: searched by name")
   private Measured measured = Measured.REPORT;
 
   @Option(names = "--area", description = "the area, where the installation holds several")
@@ -67,8 +68,25 @@ final class BenchCommand implements Callable<Integer> {
               + " times")
   private int people;
 
+  @Option(
+      names = "--rows",
+      defaultValue = "1000000",
+      description = "imports: how many attendances (default: ${DEFAULT-VALUE})")
+  private int rows;
+
+  @Option(
+      names = "--runs",
+      defaultValue = "3",
+      description = "imports: how often (default: ${DEFAULT-VALUE})")
+  private int runs;
+
   @Override
   public Integer call() throws IOException, InterruptedException, SQLException {
+    if (measured == Measured.IMPORTS) {
+      return SmallHeap.isHere()
+          ? result(new ImportsBench(rows, runs).run())
+          : SmallHeap.run("bench", "imports", "--rows", String.valueOf(rows), "--runs", String.valueOf(runs));
+    }
     if (measured == Measured.REACH) {
       return result(new ReachBench(people).run());
     }

@@ -14,7 +14,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Records that an import made and nobody has used since: undoing it takes them away again. */
 @Component
 class UntouchedPeople {
-  private static final String OWN = "people.";
+  /** What an import makes itself. */
+  private static final Set<String> OWN = Set.of("people.record", "people.imported");
 
   private final JdbcClient database;
   private final ObjectProvider<PersonalDataHolder> holders;
@@ -67,7 +68,7 @@ class UntouchedPeople {
 
   private boolean areKeptElsewhere(Set<UUID> records) {
     return holders.stream()
-        .filter(holder -> holder.tables().stream().noneMatch(table -> table.startsWith(OWN)))
+        .filter(holder -> holder.tables().stream().noneMatch(OWN::contains))
         .anyMatch(holder -> !holder.about(records).isEmpty());
   }
 
