@@ -8,7 +8,6 @@
       "database",
       "statistics",
       "access",
-      "database",
       "documents",
       "geography",
       "organisations",

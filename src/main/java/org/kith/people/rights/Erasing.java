@@ -64,8 +64,7 @@ public class Erasing {
       Set<String> counted = holders.staysCounted();
       List<ErasurePreview.Part> parts = new ArrayList<>();
       counts.forEach(
-          (kind, count) ->
-              parts.add(new ErasurePreview.Part(kind, count, counted.contains(kind))));
+          (kind, count) -> parts.add(new ErasurePreview.Part(kind, count, counted.contains(kind))));
       return new ErasurePreview(parts, holders.mustStay(records));
     });
   }
@@ -109,8 +108,7 @@ public class Erasing {
       Set<UUID> there = held(records);
       List<String> obstacles = holders.mustStay(there);
       if (!obstacles.isEmpty()) {
-        throw new RequestRefused(
-            "This cannot be erased now: " + String.join(" ", obstacles));
+        throw new RequestRefused("This cannot be erased now: " + String.join(" ", obstacles));
       }
       for (UUID record : there) {
         erase(new Line(access.area().value(), record, UUID.randomUUID(), cluster, now), why);
@@ -138,8 +136,8 @@ public class Erasing {
   }
 
   /**
-   * Takes what came in about records that had been erased by then: a register that was kept
-   * without a network, a page that was open all day.
+   * Takes what came in about records that had been erased by then: a register that was kept without
+   * a network, a page that was open all day.
    */
   @Transactional
   public void sweep(Instant since) {
