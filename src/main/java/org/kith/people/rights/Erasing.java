@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.kith.access.Access;
@@ -102,7 +103,6 @@ public class Erasing {
   @Transactional(propagation = Propagation.MANDATORY)
   public void together(Set<UUID> records, String why) {
     access.require(Rights.ERASE);
-    UUID cluster = UUID.randomUUID();
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     holders.<Boolean>seeingAll(() -> {
       Set<UUID> there = held(records);
@@ -110,9 +110,14 @@ public class Erasing {
       if (!obstacles.isEmpty()) {
         throw new RequestRefused("This cannot be erased now: " + String.join(" ", obstacles));
       }
-      for (UUID record : there) {
-        erase(new Line(access.area().value(), record, UUID.randomUUID(), cluster, now), why);
-      }
+      Map<UUID, UUID> standIns = new TreeMap<>();
+      there.forEach(record -> standIns.put(record, UUID.randomUUID()));
+      standIns.forEach((record, standIn) -> {
+        // A cluster has the id of one of its records.
+        UUID cluster = standIns.values().iterator().next();
+        erase(new Line(access.area().value(), record, standIn, cluster, now), why);
+      });
+      this.standIns.part(standIns.values());
       return true;
     });
   }
