@@ -20,6 +20,7 @@
   let last = {state: 'sent'};
   let refused = [];
   let news = '';
+  let quiet = false;
 
   const status = document.querySelector('[data-status]');
   const tell = lines => {
@@ -34,6 +35,9 @@
     const waiting = await kithStore.operations(account, session);
     if (register) {
       kithView.draw(kithView.state(register, waiting), names, mark);
+    }
+    if (quiet && last.state === 'sent' && !news) {
+      return;
     }
     const isStuck = last.state === 'refused' || last.state === 'gone';
     tell([
@@ -50,8 +54,15 @@
     signIn.href = '/sign-in?next=' + encodeURIComponent('/team/sessions/' + session);
   };
 
+  // What goes out at once is not talked about; what takes long is.
   const send = async () => {
+    const patience = setTimeout(() => {
+      quiet = false;
+      show();
+    }, 2000);
     last = await kithStore.send(account, session, unkept);
+    clearTimeout(patience);
+    quiet = false;
     if (last.register) {
       register = last.register;
       refused = last.refused;
@@ -66,6 +77,7 @@
       await kithStore.keep(account, register);
       await kithStore.say(account, session, full);
     } catch (failure) {
+      quiet = false;
       news = say('unkept');
       await show();
       return null;
@@ -79,6 +91,7 @@
   async function mark(person, isHere) {
     const before = (await known()).people.find(each => each.id === person);
     news = '';
+    quiet = true;
     if (await put({kind: 'mark', person, here: isHere, supersedes: before.heads})) {
       await send();
     }
@@ -100,8 +113,9 @@
       (names[each.id] || each.name) === (rest ? name + ' ' + rest : name) || each.name === called);
     given.value = family.value = '';
     if (same && !same.isHere) {
-      news = say('is-here', {name: called});
       await mark(same.id, true);
+      news = say('is-here', {name: called});
+      await show();
       return true;
     }
     const id = crypto.randomUUID();
@@ -126,6 +140,7 @@
     }
     await walkIn();
     news = '';
+    quiet = true;
     const supersedes = (await known()).dones;
     await put({kind: 'done', counted: text ? Number(text) : null, supersedes});
     await send();
@@ -146,9 +161,11 @@
   // that were made before this script was ready.
   const adopt = async () => {
     const ticked = [];
+    for (const item of document.querySelectorAll('[data-list] [data-called]')) {
+      names[item.dataset.id] = item.dataset.called;
+    }
     for (const item of document.querySelectorAll('[data-list] [data-person]')) {
       const box = item.querySelector('input[type=checkbox]');
-      names[item.dataset.person] = item.querySelector('label').textContent;
       if (box.checked !== box.defaultChecked) {
         ticked.push([item.dataset.person, box.checked]);
       }
