@@ -15,11 +15,13 @@ import picocli.CommandLine.Command;
       ServeCommand.class,
       LoadCommand.class,
       PostcodesCommand.class,
+      SyntheticCommand.class,
       FiguresCommand.class,
       CheckCommand.class,
       ReportCommand.class,
       BackupCommand.class,
       RestoreCommand.class,
+      ErasuresCommand.class,
       AuditCommand.class,
       StatsCommand.class,
       BenchCommand.class

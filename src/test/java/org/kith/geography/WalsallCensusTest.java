@@ -5,17 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -33,32 +27,14 @@ import org.kith.imports.LoadRefused;
 @Tag("postgresql")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WalsallCensusTest {
-  private static final Path EXAMPLE = Path.of("examples", "walsall");
-
   private final TestArea walsall;
   private final Geography geography;
   private final Denominators denominators;
 
   WalsallCensusTest(TestAreas areas, Geography geography, Denominators denominators) {
-    this.walsall = areas.create();
+    this.walsall = WalsallGeography.loaded(areas);
     this.geography = geography;
     this.denominators = denominators;
-  }
-
-  @BeforeAll
-  void load() throws IOException {
-    try (Stream<Path> files = Files.walk(EXAMPLE.resolve("geography"))) {
-      files
-          .filter(Files::isRegularFile)
-          .forEach(file -> walsall.files().file(EXAMPLE.relativize(file).toString(), text(file)));
-    }
-    walsall
-        .files()
-        .file(
-            "area.yaml",
-            text(walsall.files().folder().resolve("area.yaml"))
-                + "  - {id: east, name: East}\n  - {id: west, name: West}\n");
-    walsall.load();
   }
 
   @Test
@@ -199,13 +175,5 @@ class WalsallCensusTest {
 
   private ReferencePopulation population(Characteristic by, Place place) {
     return (ReferencePopulation) denominator(by, place);
-  }
-
-  private static String text(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
   }
 }

@@ -42,6 +42,7 @@ class StoredRegisters implements Registers {
   private final AttendanceRows attendance;
   private final OperationRows operations;
   private final People people;
+  private final ExpectedPeople expected;
   private final ApplicationEventPublisher events;
 
   StoredRegisters(
@@ -52,6 +53,7 @@ class StoredRegisters implements Registers {
       AttendanceRows attendance,
       OperationRows operations,
       People people,
+      ExpectedPeople expected,
       ApplicationEventPublisher events) {
     this.database = database;
     this.access = access;
@@ -60,6 +62,7 @@ class StoredRegisters implements Registers {
     this.attendance = attendance;
     this.operations = operations;
     this.people = people;
+    this.expected = expected;
     this.events = events;
   }
 
@@ -74,12 +77,15 @@ class StoredRegisters implements Registers {
     access.require(KEEP, Scope.organisation(session.holder()));
     Map<UUID, Integer> before = regulars(session);
     Set<UUID> here = attendance.here(id);
+    Set<UUID> coming = expected.at(id);
     Set<UUID> all = new HashSet<>(before.keySet());
+    all.addAll(coming);
     all.addAll(here);
     List<Register.Line> lines =
         people.names(all).values().stream()
             .sorted(
-                Comparator.comparing(PersonName::given, String.CASE_INSENSITIVE_ORDER)
+                Comparator.comparing((PersonName name) -> !coming.contains(name.id()))
+                    .thenComparing(PersonName::given, String.CASE_INSENSITIVE_ORDER)
                     .thenComparing(PersonName::family, String.CASE_INSENSITIVE_ORDER)
                     .thenComparing(PersonName::id))
             .map(name ->
