@@ -74,7 +74,9 @@ final class Halls {
             "Book swap",
             "Knit night",
             "Film club",
-            "Walking group")) {
+            "Walking group",
+            "Quick fingers",
+            "Parents and toddlers")) {
       halls.open(title, List.of("Amina Testova", "Danuta Próbna"));
     }
   }

@@ -45,6 +45,7 @@ class InterruptedRegisterTest extends Journey {
     Visitor phones = signedInOnAPhone("partner");
     Page phone = Halls.register(phones, "Drop-in");
     String register = path(phone.url());
+    phones.mayBeRefused(register + "/marks");
     Halls.signal(phone, false);
     Halls.box(phone, "Amina Testova").tap();
     assertThat(Halls.status(phone)).containsText("One mark is not sent yet");

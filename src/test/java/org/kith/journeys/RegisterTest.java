@@ -54,6 +54,31 @@ class RegisterTest extends Journey {
   }
 
   @Test
+  void aThumbThatTapsFiveTimesDisagreesWithNobodyAndAddsNobodyTwice() {
+    Page phone = Halls.register(signedInOnAPhone("partner"), "Quick fingers");
+
+    phone.evaluate(
+        """
+        () => {
+          const box = document.querySelector('.kith-register input');
+          for (let tap = 0; tap < 5; tap++) {
+            box.click();
+          }
+          document.querySelector('#given').value = 'Zuzanna';
+          document.querySelector('[data-add]').click();
+          document.querySelector('[data-add]').click();
+        }
+        """);
+
+    assertThat(Halls.box(phone, "Zuzanna")).isChecked();
+    assertThat(Halls.status(phone)).containsText("Everything is sent");
+    phone.reload();
+    Halls.ready(phone);
+    assertThat(phone.locator("[data-clash]")).hasCount(0);
+    assertThat(phone.locator(".kith-register input:checked")).hasCount(2);
+  }
+
+  @Test
   void aRegisterIsKeptWithTheKeyboardAlone() {
     Visitor coordinator = signedIn("partner");
     Page desk = Halls.register(coordinator, "Stitch and talk");
