@@ -10,10 +10,13 @@
       "organisations",
       "programme",
       "people",
+      "imports",
+      "imports :: tables",
       "ui",
       "ui :: components",
       "ui :: forms",
-      "ui :: records"
+      "ui :: records",
+      "ui :: drawing"
     })
 @NullMarked
 package org.kith.activity;

@@ -52,6 +52,8 @@ final class DemoCommand implements Callable<Integer> {
     System.out.println("Sign in there at /sign-in as one of these invented people:");
     DemoSignIns.of(application, folder).forEach(System.out::println);
     DemoSessions.add(application);
+    DemoVolunteers.add(application);
+    DemoEvents.add(application);
     ServeCommand.untilStopped(application);
     return Kith.DONE;
   }

@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
       ReportCommand.class,
       BackupCommand.class,
       RestoreCommand.class,
+      ErasuresCommand.class,
       AuditCommand.class,
       StatsCommand.class,
       BenchCommand.class

@@ -3,12 +3,8 @@ package org.kith.people;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -124,30 +120,29 @@ public record ErasureList(List<Line> lines) {
 
   /**
    * Adds these to a file, which only its owner may read; what it has, it keeps. Whole or not at
-   * all, also when several processes do so at once.
+   * all; where two processes do so at once, one may have to add its own once more.
    */
   public static synchronized void keep(Path file, Collection<Line> lines) {
     Path target = file.toAbsolutePath();
-    Path folder = target.resolveSibling("");
+    List<Line> known = read(target).lines();
+    List<Line> all = Stream.concat(known.stream(), lines.stream()).distinct().toList();
+    if (all.size() == known.size() && Files.exists(target)) {
+      return;
+    }
     try {
-      PrivateFiles.makeFolder(folder);
-      try (FileChannel channel =
-              FileChannel.open(
-                  target.resolveSibling("." + target.getFileName() + ".lock"),
-                  StandardOpenOption.CREATE,
-                  StandardOpenOption.WRITE);
-          FileLock held = channel.lock()) {
-        List<Line> known = read(target).lines();
-        List<Line> all = Stream.concat(known.stream(), lines.stream()).distinct().toList();
-        if (!held.isValid() || all.size() == known.size() && Files.exists(target)) {
-          return;
-        }
-        PrivateFiles.write(
-            target,
-            all.stream().map(Line::written).collect(Collectors.joining("\n", HEAD + "\n", "\n")));
-      }
+      PrivateFiles.makeFolder(target.resolveSibling(""));
+      PrivateFiles.write(
+          target,
+          all.stream().map(line -> line.written() + "\n").collect(Collectors.joining("", HEAD + "\n", "")));
     } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
+      throw new ListNotWritten(file);
+    }
+  }
+
+  /** The list cannot be written where it should be. */
+  private static final class ListNotWritten extends Refusal {
+    ListNotWritten(Path file) {
+      super("The list of erasures " + file + " cannot be written.");
     }
   }
 

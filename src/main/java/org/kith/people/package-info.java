@@ -8,13 +8,13 @@
       "database",
       "statistics",
       "access",
-      "database",
       "documents",
       "geography",
       "organisations",
       "programme",
       "ui",
       "ui :: components",
+      "ui :: drawing",
       "ui :: forms",
       "ui :: records"
     })

@@ -82,6 +82,11 @@ public final class Words {
     return formatted(DateFormat.YEAR_MONTH_DAY, day);
   }
 
+  /** A day with its weekday: Wednesday 3 November 2021. */
+  public String weekday(LocalDate day) {
+    return formatted(DateFormat.YEAR_MONTH_WEEKDAY_DAY, day);
+  }
+
   /** A month: November 2021. */
   public String month(YearMonth month) {
     return formatted(DateFormat.YEAR_MONTH, month.atDay(1));

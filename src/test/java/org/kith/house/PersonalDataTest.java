@@ -36,7 +36,7 @@ class PersonalDataTest {
       where c.relkind in ('r', 'p')
         and n.nspname <> 'information_schema' and n.nspname not like 'pg\\_%'
         and (a.atttypid in ('uuid'::regtype, 'uuid[]'::regtype)
-            and a.attname ~ '(^|_)(record|records|person|people|cluster|clusters|participant|learner|volunteer|attendee|resident|child|parent|adult|member|client)(_ids?|_[ab]|_one|_other)?$'
+            and a.attname ~ '(^|_)(record|records|person|people|cluster|clusters|participant|learner|volunteer|attendee|resident|child|parent|adult|member|client)(_ids?|_[ab]|_one|_other)?$|^[ab]$'
           or exists (
             select from pg_constraint k
             where k.contype = 'f' and k.conrelid = c.oid

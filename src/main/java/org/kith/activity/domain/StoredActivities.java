@@ -1,24 +1,20 @@
 package org.kith.activity.domain;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.kith.access.Access;
 import org.kith.access.Scope;
 import org.kith.activity.Activities;
 import org.kith.activity.Activity;
 import org.kith.activity.ActivityDetails;
-import org.kith.activity.Aim;
-import org.kith.activity.Mode;
 import org.kith.activity.NewSession;
-import org.kith.activity.RegisterKind;
 import org.kith.activity.Session;
+import org.kith.activity.SessionsChanged;
 import org.kith.kernel.ChangedMeanwhile;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -28,10 +24,21 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredActivities implements Activities {
   private final JdbcClient database;
   private final Access access;
+  private final TitleWords words;
+  private final OpenClosures closures;
+  private final ApplicationEventPublisher events;
 
-  StoredActivities(JdbcClient database, Access access) {
+  StoredActivities(
+      JdbcClient database,
+      Access access,
+      TitleWords words,
+      OpenClosures closures,
+      ApplicationEventPublisher events) {
     this.database = database;
     this.access = access;
+    this.words = words;
+    this.closures = closures;
+    this.events = events;
   }
 
   @Override
@@ -56,6 +63,7 @@ class StoredActivities implements Activities {
                 details)
             .update();
     if (added == 1) {
+      words.keep(id, holder, details.title());
       access.audit(PLAN, SUBJECT, id.toString(), "added");
       access.contentChanged();
     }
@@ -74,7 +82,7 @@ class StoredActivities implements Activities {
                         update activity.activity set project = :project, title = :title,
                           about = :about, aim = :aim, register = :register, place = :place,
                           locality = :locality, capacity = :capacity, is_public = :public,
-                          version = version + 1
+                          changed_at = now(), version = version + 1
                         where id = :id and version = :version
                         """)
                     .param("version", version),
@@ -83,6 +91,9 @@ class StoredActivities implements Activities {
             .update();
     if (changed == 0) {
       throw new ChangedMeanwhile();
+    }
+    if (!known.details().title().equals(details.title())) {
+      words.keep(id, known.holder(), details.title());
     }
     if (known.details().isPublic() != details.isPublic()) {
       database
@@ -101,7 +112,7 @@ class StoredActivities implements Activities {
     return database
         .sql("select * from activity.activity where id = :id")
         .param("id", id)
-        .query((row, number) -> activity(row))
+        .query((row, number) -> Rows.activity(row))
         .optional();
   }
 
@@ -113,7 +124,7 @@ class StoredActivities implements Activities {
         .sql("select * from activity.activity order by title, id offset :from limit :most")
         .param("from", from)
         .param("most", most)
-        .query((row, number) -> activity(row))
+        .query((row, number) -> Rows.activity(row))
         .list();
   }
 
@@ -123,10 +134,6 @@ class StoredActivities implements Activities {
     Activity known = find(activity).orElseThrow(ChangedMeanwhile::new);
     access.require(PLAN, Scope.organisation(known.holder()));
     for (NewSession session : sessions) {
-      ZonedDateTime starts = ZonedDateTime.of(session.day(), session.from(), Session.CLOCK);
-      LocalDate last =
-          session.until().isAfter(session.from()) ? session.day() : session.day().plusDays(1);
-      ZonedDateTime ends = ZonedDateTime.of(last, session.until(), Session.CLOCK);
       database
           .sql(
               """
@@ -139,13 +146,14 @@ class StoredActivities implements Activities {
           .param("id", session.id())
           .param("activity", activity)
           .param("holder", known.holder())
-          .param("starts", starts.toOffsetDateTime())
-          .param("ends", ends.toOffsetDateTime())
+          .param("starts", Rows.starts(session.day(), session.from()))
+          .param("ends", Rows.ends(session.day(), session.from(), session.until()))
           .param("mode", session.mode().id())
           .param("place", session.place())
           .param("public", known.details().isPublic())
           .update();
     }
+    closures.apply(activity);
     access.audit(PLAN, SUBJECT, activity.toString(), "sessions planned");
     access.contentChanged();
   }
@@ -179,12 +187,8 @@ class StoredActivities implements Activities {
                 order by s.starts_at, a.title, s.id
                 """)
             .param("area", access.area().value())
-            .param("from", startOf(first))
-            .param("until", startOf(last.plusDays(1))));
-  }
-
-  private static OffsetDateTime startOf(LocalDate day) {
-    return day.atStartOfDay(Session.CLOCK).toOffsetDateTime();
+            .param("from", Rows.startOf(first))
+            .param("until", Rows.startOf(last.plusDays(1))));
   }
 
   @Override
@@ -212,7 +216,8 @@ class StoredActivities implements Activities {
             .sql(
                 """
                 update activity.session
-                set state = 'cancelled', reason = :reason, version = version + 1
+                set state = 'cancelled', reason = :reason, changed_at = now(),
+                  version = version + 1
                 where id = :id and version = :version and state = 'planned'
                 """)
             .param("reason", reason)
@@ -222,6 +227,8 @@ class StoredActivities implements Activities {
     if (changed == 0) {
       throw new ChangedMeanwhile();
     }
+    events.publishEvent(
+        new SessionsChanged(Set.of(session), SessionsChanged.What.CANCELLED));
     access.audit(PLAN, SUBJECT, known.activity().toString(), "a session cancelled");
     access.contentChanged();
   }
@@ -240,41 +247,7 @@ class StoredActivities implements Activities {
         .param("public", details.isPublic());
   }
 
-  private static Activity activity(ResultSet row) throws SQLException {
-    return new Activity(
-        row.getObject("id", UUID.class),
-        row.getString("holder"),
-        new ActivityDetails(
-            row.getString("title"),
-            row.getString("about"),
-            row.getString("project"),
-            Aim.of(row.getString("aim")),
-            RegisterKind.of(row.getString("register")),
-            row.getString("place"),
-            row.getString("locality"),
-            row.getObject("capacity", Integer.class),
-            row.getBoolean("is_public")),
-        row.getInt("version"));
-  }
-
   private static List<Session> sessions(StatementSpec statement) {
-    return statement.query((row, number) -> session(row)).list();
-  }
-
-  private static Session session(ResultSet row) throws SQLException {
-    String place = row.getString("place");
-    return new Session(
-        row.getObject("id", UUID.class),
-        row.getObject("activity_id", UUID.class),
-        row.getString("holder"),
-        row.getString("title"),
-        row.getObject("starts_at", OffsetDateTime.class).toInstant(),
-        row.getObject("ends_at", OffsetDateTime.class).toInstant(),
-        Mode.of(row.getString("mode")),
-        place.isEmpty() ? row.getString("usual_place") : place,
-        Session.State.of(row.getString("state")),
-        row.getString("reason"),
-        row.getObject("people_counted", Integer.class),
-        row.getInt("version"));
+    return statement.query((row, number) -> Rows.session(row)).list();
   }
 }

@@ -2,6 +2,7 @@ package org.kith.activity.web;
 
 import org.kith.access.TeamItem;
 import org.kith.activity.Activities;
+import org.kith.ui.NavigationItem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,5 +12,30 @@ class ActivityNavigation {
   TeamItem sessionsItem() {
     return new TeamItem(
         TeamItem.Part.DELIVERY, 20, "activity.sessions", SessionsController.PATH, Activities.READ);
+  }
+
+  @Bean
+  TeamItem activitiesItem() {
+    return new TeamItem(
+        TeamItem.Part.DELIVERY,
+        22,
+        "activity.activities",
+        ActivitiesController.PATH,
+        Activities.READ);
+  }
+
+  @Bean
+  TeamItem distributionsItem() {
+    return new TeamItem(
+        TeamItem.Part.DELIVERY,
+        28,
+        "activity.distributions",
+        DistributionsController.PATH,
+        Activities.READ);
+  }
+
+  @Bean
+  NavigationItem eventsItem() {
+    return new NavigationItem(25, "activity.events.navigation", EventsController.PATH);
   }
 }

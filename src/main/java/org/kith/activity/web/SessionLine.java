@@ -22,7 +22,7 @@ public record SessionLine(
         withDay
             ? words.text(
                 "activity.when",
-                words.date(session.startsAt().toLocalDate()),
+                words.weekday(session.startsAt().toLocalDate()),
                 time(session.startsAt()),
                 time(session.endsAt()))
             : words.text("activity.hours", time(session.startsAt()), time(session.endsAt())),

@@ -33,6 +33,11 @@ public record Entry(
   }
 
   public boolean isRedacted() {
-    return goingOut != null && !goingOut.equals(original);
+    return goingOut != null && !plain(goingOut).equals(plain(original));
+  }
+
+  /** Browsers end lines in two characters, and forms take blanks from the ends. */
+  private static String plain(String text) {
+    return text.replace("\r\n", "\n").strip();
   }
 }

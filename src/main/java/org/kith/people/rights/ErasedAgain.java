@@ -3,6 +3,7 @@ package org.kith.people.rights;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.kith.access.ActingAs;
 import org.kith.access.Actor;
 import org.kith.access.Areas;
@@ -54,11 +55,11 @@ public class ErasedAgain implements SmartLifecycle {
 
   private int catchUp() {
     List<Line> known = list.known();
-    Set<Line> missing = new HashSet<>(list.written());
-    known.forEach(missing::remove);
+    Set<UUID> records = new HashSet<>();
+    known.forEach(line -> records.add(line.record()));
     int again = 0;
-    for (Line line : missing) {
-      again += erasing.again(line) ? 1 : 0;
+    for (Line line : list.written()) {
+      again += records.add(line.record()) && erasing.again(line) ? 1 : 0;
     }
     list.keep(known);
     return again;

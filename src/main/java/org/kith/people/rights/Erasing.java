@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.kith.access.Access;
@@ -64,8 +65,7 @@ public class Erasing {
       Set<String> counted = holders.staysCounted();
       List<ErasurePreview.Part> parts = new ArrayList<>();
       counts.forEach(
-          (kind, count) ->
-              parts.add(new ErasurePreview.Part(kind, count, counted.contains(kind))));
+          (kind, count) -> parts.add(new ErasurePreview.Part(kind, count, counted.contains(kind))));
       return new ErasurePreview(parts, holders.mustStay(records));
     });
   }
@@ -103,18 +103,22 @@ public class Erasing {
   @Transactional(propagation = Propagation.MANDATORY)
   public void together(Set<UUID> records, String why) {
     access.require(Rights.ERASE);
-    UUID cluster = UUID.randomUUID();
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     holders.<Boolean>seeingAll(() -> {
       Set<UUID> there = held(records);
       List<String> obstacles = holders.mustStay(there);
       if (!obstacles.isEmpty()) {
-        throw new RequestRefused(
-            "This cannot be erased now: " + String.join(" ", obstacles));
+        throw new RequestRefused("This cannot be erased now: " + String.join(" ", obstacles));
       }
-      for (UUID record : there) {
-        erase(new Line(access.area().value(), record, UUID.randomUUID(), cluster, now), why);
-      }
+      Map<UUID, UUID> standIns = new TreeMap<>();
+      there.forEach(record -> standIns.put(record, UUID.randomUUID()));
+      standIns.forEach(
+          (record, standIn) -> {
+            // A cluster has the id of one of its records.
+            UUID cluster = standIns.values().iterator().next();
+            erase(new Line(access.area().value(), record, standIn, cluster, now), why);
+          });
+      this.standIns.part(standIns.values());
       return true;
     });
   }
@@ -138,8 +142,8 @@ public class Erasing {
   }
 
   /**
-   * Takes what came in about records that had been erased by then: a register that was kept
-   * without a network, a page that was open all day.
+   * Takes what came in about records that had been erased by then: a register that was kept without
+   * a network, a page that was open all day.
    */
   @Transactional
   public void sweep(Instant since) {

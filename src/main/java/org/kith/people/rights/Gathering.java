@@ -32,8 +32,7 @@ public class Gathering {
   private final JdbcClient database;
   private final Clock clock;
 
-  Gathering(
-      RequestBook book, Holders holders, Access access, JdbcClient database, Clock clock) {
+  Gathering(RequestBook book, Holders holders, Access access, JdbcClient database, Clock clock) {
     this.book = book;
     this.holders = holders;
     this.access = access;
@@ -69,8 +68,7 @@ public class Gathering {
         .update();
     int number = 0;
     for (Kept kept : found) {
-      Entry before =
-          decided.get(new Same(kept.holder(), kept.kind(), kept.at(), kept.text()));
+      Entry before = decided.get(new Same(kept.holder(), kept.kind(), kept.at(), kept.text()));
       add(request, ++number, kept);
       if (before != null) {
         decide(request, number, 1, before.goingOut(), access.who().name());

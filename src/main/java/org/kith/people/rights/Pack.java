@@ -111,21 +111,14 @@ public class Pack {
     Map<String, List<Entry>> byHolder =
         entries.stream()
             .filter(entry -> !entry.given().isBlank())
-            .collect(
-                Collectors.groupingBy(Entry::holder, LinkedHashMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(Entry::holder, LinkedHashMap::new, Collectors.toList()));
     int number = 0;
     for (Map.Entry<String, List<Entry>> holder : byHolder.entrySet()) {
       sections.add(held("held-" + ++number, holder.getKey(), holder.getValue()));
     }
     sections.add(new Section("rights", "Your rights", about.rights()));
     return new Document(
-        "What is kept about you",
-        "",
-        "en-GB",
-        Direction.LTR,
-        DAY.format(gathered),
-        "",
-        sections);
+        "What is kept about you", "", "en-GB", Direction.LTR, DAY.format(gathered), "", sections);
   }
 
   private Section held(String id, String holder, List<Entry> entries) {
@@ -152,8 +145,7 @@ public class Pack {
               List.of(DataTable.Column.words("When"), DataTable.Column.words("What is kept")),
               entries.stream()
                   .map(entry ->
-                      List.of(
-                          DataTable.Cell.of(day(entry.at())), DataTable.Cell.of(entry.given())))
+                      List.of(DataTable.Cell.of(day(entry.at())), DataTable.Cell.of(entry.given())))
                   .toList(),
               List.of()));
     }

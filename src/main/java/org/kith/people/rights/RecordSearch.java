@@ -67,6 +67,13 @@ public class RecordSearch {
     });
   }
 
+  /** Those that are confirmed or of the same cluster, and these. */
+  @Transactional(readOnly = true)
+  public List<Found> among(UUID request, Set<UUID> shown) {
+    access.require(Rights.ANSWER);
+    return holders.seeingAll(() -> found(book.confirmed(request), List.copyOf(shown)));
+  }
+
   private List<UUID> reachedAt(String words) {
     String digits = words.replaceAll("[^0-9]", "");
     return words.isEmpty()

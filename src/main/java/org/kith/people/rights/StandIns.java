@@ -1,5 +1,6 @@
 package org.kith.people.rights;
 
+import java.util.Collection;
 import java.util.UUID;
 import org.kith.access.Access;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,6 +73,22 @@ class StandIns {
         .param("area", access.area().value())
         .param("standIn", standIn)
         .param("cluster", cluster)
+        .update();
+  }
+
+  /**
+   * Nothing joins them any more with a record that is still somebody's, such as one that another
+   * partner keeps: where they came to would be known to be that person's.
+   */
+  void part(Collection<UUID> standIns) {
+    database
+        .sql(
+            """
+            delete from people.link
+            where area_id = :area and (a = any (:standIns)) <> (b = any (:standIns))
+            """)
+        .param("area", access.area().value())
+        .param("standIns", standIns.toArray(UUID[]::new))
         .update();
   }
 }

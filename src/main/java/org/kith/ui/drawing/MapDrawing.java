@@ -9,6 +9,7 @@ import org.locationtech.jts.coverage.CoverageSimplifier;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 
 /**
  * A map of areas coloured by value, with legend, names of larger areas and attribution. North is up
@@ -17,6 +18,7 @@ import org.locationtech.jts.geom.Geometry;
  * @param id unique in the page, kebab-case
  * @param areaHeading the page's word for the areas, such as "Ward"
  * @param attribution whose data it is, as their licence asks
+ * @param spots single places on it
  */
 public record MapDrawing(
     String id,
@@ -26,7 +28,8 @@ public record MapDrawing(
     List<Shape> shapes,
     ColourScale scale,
     List<Outline> outlines,
-    String attribution) {
+    String attribution,
+    List<Spot> spots) {
   private static final double MARGIN = 4;
 
   /** In picture units: less than the width of a boundary line. */
@@ -35,9 +38,29 @@ public record MapDrawing(
   public MapDrawing {
     shapes = List.copyOf(shapes);
     outlines = List.copyOf(outlines);
+    spots = List.copyOf(spots);
     if (shapes.isEmpty()) {
       throw new IllegalArgumentException("a map needs an area");
     }
+  }
+
+  /** A map of areas alone. */
+  public MapDrawing(
+      String id,
+      String title,
+      String areaHeading,
+      Language language,
+      List<Shape> shapes,
+      ColourScale scale,
+      List<Outline> outlines,
+      String attribution) {
+    this(id, title, areaHeading, language, shapes, scale, outlines, attribution, List.of());
+  }
+
+  /** The same areas under another title, with these places on it. */
+  public MapDrawing with(String newId, String newTitle, List<Spot> places) {
+    return new MapDrawing(
+        newId, newTitle, areaHeading, language, shapes, scale, outlines, attribution, places);
   }
 
   public Svg svg() {
@@ -61,9 +84,12 @@ public record MapDrawing(
     for (int i = 0; i < larger.length; i++) {
       name(pen, outlines.get(i).label(), larger[i]);
     }
+    spots.forEach(spot -> spot(pen, spot, projection));
     pen.raw("</g>");
     double end = MapLegend.draw(pen, this, projection.height() + 2 * MARGIN + 12);
-    boolean hasLinks = shapes.stream().anyMatch(shape -> shape.href() != null);
+    boolean hasLinks =
+        shapes.stream().anyMatch(shape -> shape.href() != null)
+            || spots.stream().anyMatch(spot -> spot.href() != null);
     return new Picture(id, title, description(), language, "map").around(pen, end, hasLinks);
   }
 
@@ -104,6 +130,37 @@ public record MapDrawing(
     }
   }
 
+  /** A disc with its number; what is outside the areas is not drawn. */
+  private static void spot(Pen pen, Spot spot, Projection projection) {
+    Coordinate degrees = new Coordinate(spot.longitude(), spot.latitude());
+    if (!projection.bounds().contains(degrees)) {
+      return;
+    }
+    Coordinate at =
+        projection.project(new GeometryFactory().createPoint(degrees)).getCoordinate();
+    String name = Pen.escape(spot.number() + ": " + spot.label());
+    if (spot.href() != null) {
+      pen.raw("<a xlink:href=\"%s\" aria-label=\"%s\">".formatted(Pen.escape(spot.href()), name));
+    }
+    pen.raw(
+            "<circle cx=\"%s\" cy=\"%s\" r=\"11\" fill=\"%s\" stroke=\"%s\" stroke-width=\"2\"><title>%s</title></circle>"
+                .formatted(
+                    Pen.number(at.x), Pen.number(at.y), Palette.SPOT, Palette.PAPER, name))
+        .raw("<g pointer-events=\"none\">")
+        .text(
+            pen.x(at.x),
+            at.y + 4.5,
+            Pen.Anchor.MIDDLE,
+            12.5,
+            true,
+            Palette.PAPER,
+            String.valueOf(spot.number()))
+        .raw("</g>");
+    if (spot.href() != null) {
+      pen.raw("</a>");
+    }
+  }
+
   private static void name(Pen pen, String label, Geometry geometry) {
     Coordinate at = geometry.getInteriorPoint().getCoordinate();
     pen.raw("<g pointer-events=\"none\">")
@@ -119,6 +176,12 @@ public record MapDrawing(
         shapes.stream()
             .map(shape -> shape.label() + " " + shape.valueLabel())
             .collect(Collectors.joining("; ")));
+    if (!spots.isEmpty()) {
+      parts.add(
+          spots.stream()
+              .map(spot -> spot.number() + " " + spot.label())
+              .collect(Collectors.joining("; ")));
+    }
     return String.join(". ", parts);
   }
 }

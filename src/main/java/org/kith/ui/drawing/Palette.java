@@ -11,6 +11,9 @@ final class Palette {
   static final String PALE = "#dcebe7";
   static final String NO_DATA = "#efece6";
 
+  /** A place on a map: 5.6 to 1 under white letters. */
+  static final String SPOT = "#9c3d00";
+
   static final List<Tone> SERIES =
       List.of(
           new Tone("#0b4f4a", "#cfe3df"),

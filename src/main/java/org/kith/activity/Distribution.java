@@ -1,0 +1,12 @@
+package org.kith.activity;
+
+import java.util.UUID;
+
+/**
+ * Goods given out.
+ *
+ * @param holder id of the organisation that gave them out
+ * @param named how many people were named; where the actor may not see people, 0
+ */
+public record Distribution(
+    UUID id, String holder, DistributionDetails details, int named, int version) {}

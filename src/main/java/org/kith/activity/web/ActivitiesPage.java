@@ -1,0 +1,28 @@
+package org.kith.activity.web;
+
+import java.util.List;
+import org.kith.ui.Page;
+import org.kith.ui.Text;
+import org.kith.ui.components.Pagination;
+import org.kith.ui.records.Listing;
+import org.kith.ui.records.Way;
+
+/**
+ * Activities, as far as they fit the choices.
+ *
+ * @param words that were looked for
+ */
+public record ActivitiesPage(
+    Text title,
+    String words,
+    List<Pick> holders,
+    List<Pick> aims,
+    List<Way> buttons,
+    Listing listing,
+    Pagination pagination)
+    implements Page {
+  @Override
+  public boolean isForEveryone() {
+    return false;
+  }
+}

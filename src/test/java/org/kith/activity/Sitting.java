@@ -1,0 +1,20 @@
+package org.kith.activity;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Base64;
+import org.springframework.session.SessionRepository;
+
+/** A visitor's session as the server keeps it. */
+final class Sitting {
+  private Sitting() {}
+
+  /** A new one that holds this; the value of its cookie. */
+  static <S extends org.springframework.session.Session> String of(
+      SessionRepository<S> sessions, String name, Object value) {
+    S sitting = sessions.createSession();
+    sitting.setAttribute(name, value);
+    sessions.save(sitting);
+    return Base64.getEncoder().encodeToString(sitting.getId().getBytes(UTF_8));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kith.activity.domain;
+
+import org.jspecify.annotations.NullMarked;

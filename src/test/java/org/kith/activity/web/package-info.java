@@ -1,0 +1,4 @@
+@NullMarked
+package org.kith.activity.web;
+
+import org.jspecify.annotations.NullMarked;
