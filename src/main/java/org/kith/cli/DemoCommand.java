@@ -43,7 +43,7 @@ final class DemoCommand implements Callable<Integer> {
             true,
             starting -> {
               LoadCommand.load(starting, example, null);
-              return DemoBorough.add(starting, folder, scale);
+              return DemoBorough.add(starting, scale);
             });
     System.out.println("The Walsall for All programme, an independent example made from published");
     System.out.println("documents, is at http://localhost:" + port);

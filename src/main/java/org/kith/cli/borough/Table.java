@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 /** What is written, in an order in which everything is there that something else refers to. */
 enum Table {
   ACTIVITY,
+  TITLE,
   SESSION,
   RECORD,
   NAME,

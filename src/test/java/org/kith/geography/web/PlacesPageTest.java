@@ -1,6 +1,7 @@
 package org.kith.geography.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
@@ -40,6 +41,12 @@ class PlacesPageTest {
   }
 
   @Test
+  void theHomePageLeadsThere() {
+    assertThat(walsall.get("/")).bodyText().contains("/places");
+    assertThat(elsewhere.get("/")).bodyText().doesNotContain("/places");
+  }
+
+  @Test
   void religionIsThereInPolishAndUrdu() {
     assertThat(walsall.get("/pl/places/religion")).hasStatusOk().bodyText().contains("Sikhizm");
     assertThat(walsall.get("/ur/places/religion")).hasStatusOk().bodyText().contains("سکھ");
@@ -64,7 +71,7 @@ class PlacesPageTest {
         .isCloseTo(
             value(lines, "entropy_index_h_between", "wards")
                 + value(lines, "entropy_index_h_within", "wards"),
-            org.assertj.core.api.Assertions.within(1e-5));
+            within(1e-5));
   }
 
   @Test
