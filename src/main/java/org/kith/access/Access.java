@@ -2,6 +2,7 @@ package org.kith.access;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.function.Supplier;
 import org.kith.kernel.AreaId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -109,6 +110,21 @@ public class Access {
     R read = reading.get();
     announce(actor().isInside() ? "on" : "", actor().holders(), actor().actions());
     return read;
+  }
+
+  /**
+   * Does something within the running transaction for which the actor's own role is too narrow: as
+   * the same actor, who sees every partner's records and may also do these actions, and nothing
+   * afterwards. Only for what has been authorised as a whole, such as gathering all that is kept
+   * about one person, whose parts nobody's role opens together.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public <R> R lent(Collection<Action> actions, Supplier<R> work) {
+    Actor lent = actor().lent(actions);
+    announce("on", "*", lent.actions());
+    R done = ActingAs.<R, RuntimeException>actingAs(lent, work::get);
+    announce(actor().isInside() ? "on" : "", actor().holders(), actor().actions());
+    return done;
   }
 
   /** What fails takes its transaction with it, so that nobody has to look back inside. */

@@ -1,6 +1,7 @@
 package org.kith.access;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -69,6 +70,14 @@ public record Actor(
    */
   public Actor outside() {
     return new Actor(kind, name, purpose, area, grants, true);
+  }
+
+  /** The same actor, who may also do these actions anywhere in the area, on every partner's. */
+  Actor lent(Collection<Action> actions) {
+    Map<Action, Set<Scope>> more = new HashMap<>(grants);
+    actions.forEach(action -> more.put(action, Set.of(Scope.AREA)));
+    more.put(Access.EVERY_PARTNER, Set.of(Scope.AREA));
+    return new Actor(kind, name, purpose, area, more, false);
   }
 
   /** Whether the actor may do this everywhere in the area. */

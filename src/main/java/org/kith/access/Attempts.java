@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What was tried in the last quarter of an hour, kept as hashes: too much of it has to wait. */
 @Component
-class Attempts {
+public class Attempts {
   private static final Duration WINDOW = Duration.ofMinutes(15);
 
   private final JdbcClient database;

@@ -147,6 +147,11 @@ public class SignIn {
     });
   }
 
+  /** Whether they have a password here; who comes in through a provider alone has none. */
+  public boolean hasPassword(String account) {
+    return working(actor -> byId(account).password() != null);
+  }
+
   /**
    * Changes one's own password, and signs the account out everywhere else.
    *

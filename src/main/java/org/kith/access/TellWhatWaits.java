@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -69,11 +70,29 @@ final class TellWhatWaits implements Job {
       return;
     }
     LocalDate today = LocalDate.now(clock.withZone(WaitingWork.HERE));
+    List<RuntimeException> failures = new ArrayList<>();
     for (Account account : accounts.all()) {
       if (account.state() == Account.State.ACTIVE) {
-        accounts.person(account.id()).ifPresent(person -> tell(account, person.actor(), today));
+        try {
+          accounts.person(account.id()).ifPresent(person -> tell(account, person.actor(), today));
+        } catch (RuntimeException failure) {
+          failures.add(failure);
+        }
       }
     }
+    if (!failures.isEmpty()) {
+      throw failed(failures);
+    }
+  }
+
+  /** One account that fails keeps nobody else from their letter; at the end it is told. */
+  private static IllegalStateException failed(List<RuntimeException> failures) {
+    IllegalStateException told =
+        new IllegalStateException(
+            "accounts that could not be told what waits for them: " + failures.size(),
+            failures.getFirst());
+    failures.stream().skip(1).forEach(told::addSuppressed);
+    return told;
   }
 
   /** What waits is asked as themselves: they hear of nothing that they may not see. */

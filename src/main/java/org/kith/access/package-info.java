@@ -6,6 +6,7 @@
       "ui :: components",
       "ui :: forms",
       "ui :: journey",
+      "ui :: records",
       "database"
     })
 @NullMarked

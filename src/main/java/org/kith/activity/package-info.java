@@ -10,6 +10,8 @@
       "organisations",
       "programme",
       "people",
+      "imports",
+      "imports :: tables",
       "ui",
       "ui :: components",
       "ui :: forms",

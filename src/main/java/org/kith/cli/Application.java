@@ -2,7 +2,6 @@ package org.kith.cli;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
@@ -16,7 +15,6 @@ import org.kith.access.NoSuchArea;
 import org.kith.database.Connections;
 import org.kith.database.Installation;
 import org.kith.database.Keys;
-import org.kith.database.Login;
 import org.kith.kernel.AreaId;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -112,14 +110,17 @@ final class Application implements AutoCloseable {
    * which it takes every table for empty and goes through them again and again.
    */
   void countRows() {
-    Login owner = installation.connections().owner();
-    try (Connection connection =
-            DriverManager.getConnection(owner.url(), owner.user(), owner.password());
+    try (Connection connection = owner();
         Statement statement = connection.createStatement()) {
       statement.execute("analyze");
     } catch (SQLException failure) {
       throw new IllegalStateException("the database could not count its rows", failure);
     }
+  }
+
+  /** A connection of the database's owner, whom policies let in. */
+  Connection owner() throws SQLException {
+    return installation.connections().owner().connect();
   }
 
   /** The public address without trailing slash. */

@@ -7,6 +7,7 @@ import org.kith.backup.Manifest;
 import org.kith.backup.Passphrase;
 import org.kith.database.Installation;
 import org.kith.database.Purpose;
+import org.kith.people.ErasureList;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -33,6 +34,8 @@ final class BackupCommand implements Callable<Integer> {
               .write(file, chosen);
       System.out.printf(
           "Written to %s: %,d rows of %d tables.%n", file, written.rows(), written.tables().size());
+      ErasuresCommand.write(
+          installation, file.toAbsolutePath().resolveSibling(ErasureList.FILE_NAME));
       System.out.println("Keep the passphrase elsewhere: without it nobody can restore this file.");
     }
     return Kith.DONE;

@@ -21,6 +21,14 @@ final class DemoCommand implements Callable<Integer> {
   @Option(names = "--data", defaultValue = "data/demo", description = "default: ${DEFAULT-VALUE}")
   private Path folder = Path.of("data", "demo");
 
+  @Option(
+      names = "--scale",
+      defaultValue = "1",
+      description =
+          "how much of the synthetic borough to make at the first start: 1 adds up to what was"
+              + " published, 0 is none (default: ${DEFAULT-VALUE})")
+  private double scale = 1;
+
   @Override
   public Integer call() throws InterruptedException {
     Port.requireFree(port);
@@ -33,12 +41,17 @@ final class DemoCommand implements Callable<Integer> {
             folder,
             port,
             true,
-            starting -> LoadCommand.load(starting, example, null));
+            starting -> {
+              LoadCommand.load(starting, example, null);
+              return DemoBorough.add(starting, folder, scale);
+            });
     System.out.println("The Walsall for All programme, an independent example made from published");
     System.out.println("documents, is at http://localhost:" + port);
+    System.out.println("People, activities and registers in it are synthetic: nobody in them exists.");
     System.out.println("Sign in there at /sign-in as one of these invented people:");
     DemoSignIns.of(application, folder).forEach(System.out::println);
     DemoSessions.add(application);
+    DemoVolunteers.add(application);
     DemoEvents.add(application);
     ServeCommand.untilStopped(application);
     return Kith.DONE;

@@ -16,4 +16,7 @@ public interface Geography {
 
   /** Wards without census figures are missing. */
   List<WardEthnicity> ethnicity();
+
+  /** The Index of Multiple Deprivation of a year, by code; empty where it was not loaded. */
+  List<Deprivation> deprivation(int edition);
 }

@@ -17,4 +17,7 @@ public interface Maps {
 
   /** Whether any ward's locality is only assumed, which has to be said beside every map. */
   boolean localitiesAssumed();
+
+  /** Whether the census of each neighbourhood was loaded, which {@code /places} tells of. */
+  boolean tellWhoLivesNearWhom();
 }

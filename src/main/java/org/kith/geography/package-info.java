@@ -1,5 +1,14 @@
 /** Places: areas, localities, wards and neighbourhoods, their boundaries and who lives there. */
-@ApplicationModule(allowedDependencies = {"kernel", "ui", "ui :: drawing", "access", "imports"})
+@ApplicationModule(
+    allowedDependencies = {
+      "kernel",
+      "statistics :: segregation",
+      "ui",
+      "ui :: components",
+      "ui :: drawing",
+      "access",
+      "imports"
+    })
 @NullMarked
 package org.kith.geography;
 

@@ -3,6 +3,7 @@ package org.kith.governance;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.kith.kernel.Quarter;
 
 /**
  * An issued paper, without its content.

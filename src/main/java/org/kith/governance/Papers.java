@@ -3,6 +3,7 @@ package org.kith.governance;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.kernel.Quarter;
 
 /**
  * Issued papers: what the board has, byte for byte. Reading needs {@link Governance#READ_PAPERS}.

@@ -1,6 +1,7 @@
 package org.kith.governance;
 
 import org.kith.documents.Document;
+import org.kith.kernel.Quarter;
 
 /**
  * The board's paper about a quarter, drawn up from what is recorded now: a draft, which only {@link

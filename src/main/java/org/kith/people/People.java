@@ -20,7 +20,7 @@ public interface People {
 
   /**
    * Adds somebody, as nobody else until linkage or a person says otherwise. The same id again does
-   * nothing: whoever sends twice adds once.
+   * nothing: whoever sends twice adds once, and nobody who was erased comes back.
    *
    * @param holder id of the organisation that holds the record
    */

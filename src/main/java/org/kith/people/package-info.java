@@ -5,13 +5,16 @@
 @ApplicationModule(
     allowedDependencies = {
       "kernel",
+      "database",
       "statistics",
       "access",
+      "documents",
       "geography",
       "organisations",
       "programme",
       "ui",
       "ui :: components",
+      "ui :: drawing",
       "ui :: forms",
       "ui :: records"
     })

@@ -24,4 +24,14 @@ public final class ContentPolicy {
   public static void withOwnScript(HttpServletResponse response) {
     response.setHeader(HEADER, STRICT + "; script-src 'self'; connect-src 'self'");
   }
+
+  /**
+   * For a page that a phone may keep: with a script of ours, which may work beside the page too,
+   * and what tells the phone what it is that it keeps.
+   */
+  public static void withOwnApp(HttpServletResponse response) {
+    response.setHeader(
+        HEADER,
+        STRICT + "; script-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'");
+  }
 }

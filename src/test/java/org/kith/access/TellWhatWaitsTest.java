@@ -1,6 +1,7 @@
 package org.kith.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.util.ArrayList;
@@ -23,9 +24,13 @@ class TellWhatWaitsTest {
   private static final class Kept implements Letters {
     private final List<Letter> all = new ArrayList<>();
     private boolean areSent = true;
+    private String failsFor = "";
 
     @Override
     public void send(Letter letter) {
+      if (letter.to().equals(failsFor)) {
+        throw new IllegalStateException("a letter that cannot be kept");
+      }
       all.add(letter);
     }
 
@@ -105,6 +110,20 @@ class TellWhatWaitsTest {
     run();
 
     assertThat(letters(officer)).isEmpty();
+  }
+
+  @Test
+  void oneWhoseLetterFailsKeepsNobodyElseFromTheirsAndIsToldAtTheEnd() {
+    TestPerson other = area.somebody("officer");
+    kept.failsFor = officer.email();
+
+    assertThatThrownBy(this::run).hasMessageContaining("could not be told what waits for them: 1");
+
+    assertThat(letters(officer)).isEmpty();
+    assertThat(letters(other)).hasSize(1);
+    kept.failsFor = "";
+    run();
+    assertThat(letters(officer)).as("and the next time it is").hasSize(1);
   }
 
   private void run() {

@@ -14,6 +14,7 @@ import org.kith.access.ActingAs;
 import org.kith.access.Action;
 import org.kith.access.Actor;
 import org.kith.access.Scope;
+import org.kith.imports.Imports;
 import org.kith.people.People;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -45,6 +46,15 @@ final class Hall {
           work.run();
           return true;
         });
+  }
+
+  /** As a coordinator of this organisation at a desk, where each call is a transaction of its own. */
+  <T> T importing(String organisation, Supplier<T> work) {
+    Map<Action, Set<Scope>> grants = new LinkedHashMap<>();
+    COORDINATION.forEach(action -> grants.put(action, Set.of(Scope.organisation(organisation))));
+    grants.put(Imports.RUN, Set.of(Scope.organisation(organisation)));
+    Actor actor = Actor.person("coordinator-of-" + organisation, area.id(), grants);
+    return ActingAs.<T, RuntimeException>actingAs(actor, work::get);
   }
 
   <T> T acting(Actor actor, Supplier<T> work) {

@@ -70,12 +70,24 @@ class RegisterPagesTest {
                 .post(path + "/done")
                 .param("version", "1")
                 .param("asked", person)
+                .param("was", person)
                 .param("counted", "a few")
                 .exchange())
         .hasStatus(422)
         .bodyText()
         .contains("must be a whole number", "a few");
     assertThat(coordinator.get(path)).bodyText().doesNotContain("checked");
+  }
+
+  /** Two have the list open; what one ticks, the other's older list does not take back. */
+  @Test
+  void anOlderListTakesBackNothingThatItDidNotShow() {
+    coordinator.post(path + "/save").param("once", ONCE).param("given", "Amina").exchange();
+    String person = asked();
+
+    coordinator.post(path + "/save").param("asked", person).exchange();
+
+    assertThat(coordinator.get(path)).bodyText().contains("checked");
   }
 
   @Test

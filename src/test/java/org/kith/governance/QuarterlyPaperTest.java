@@ -31,6 +31,7 @@ import org.kith.access.NotAllowed;
 import org.kith.documents.Section;
 import org.kith.governance.LogText.Chance;
 import org.kith.governance.domain.LogBook;
+import org.kith.kernel.Quarter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 

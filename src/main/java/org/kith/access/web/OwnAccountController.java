@@ -24,7 +24,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 class OwnAccountController {
   private static final PasswordField CURRENT =
       PasswordField.current("current-password", "access.password.current");
-  private static final List<Field<?>> ASKED = List.of(CURRENT, WaysInController.FRESH);
+  private static final List<Field<?>> CHANGING = List.of(CURRENT, WaysInController.FRESH);
+
+  /** Who comes in through a provider alone has no password to be asked for. */
+  private static final List<Field<?>> SETTING = List.of(WaysInController.FRESH);
 
   private final Access access;
   private final SignIn signIn;
@@ -55,11 +58,12 @@ class OwnAccountController {
 
   @PostMapping("/team/own")
   View change(Form form, HttpServletRequest request, HttpServletResponse response) {
-    if (form.accepts(ASKED)) {
+    boolean hasPassword = signIn.hasPassword(access.who().name());
+    if (form.accepts(hasPassword ? CHANGING : SETTING)) {
       try {
         signIn.changePassword(
             access.who().name(),
-            form.get(CURRENT),
+            hasPassword ? form.get(CURRENT) : "",
             form.get(WaysInController.FRESH),
             request.getSession().getId());
         return View.seeOther(View.done("/team/own", "access.own.changed.done"));
@@ -78,11 +82,13 @@ class OwnAccountController {
 
   private View page(Form form, HttpServletResponse response) {
     ContentPolicy.withOwnScript(response);
+    boolean hasPassword = signIn.hasPassword(access.who().name());
     OwnAccountPage page =
         new OwnAccountPage(
             form.words().text("access.own"),
             form,
-            form.show(ASKED),
+            form.show(hasPassword ? CHANGING : SETTING),
+            hasPassword,
             passkeys.of(access.who().name()),
             provider.name(),
             identities.isJoined(access.who().name()),

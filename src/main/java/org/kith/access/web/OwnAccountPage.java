@@ -10,6 +10,7 @@ import org.kith.ui.forms.ShownField;
 /**
  * Somebody's own ways in: password, passkeys, and the organisation's own provider.
  *
+ * @param hasPassword whether there is one to be changed
  * @param provider what it is called; empty: there is none
  * @param isJoined whether it lets this person in
  * @param isTold whether they get letters about what waits for them
@@ -18,6 +19,7 @@ public record OwnAccountPage(
     Text title,
     Form form,
     List<ShownField> fields,
+    boolean hasPassword,
     List<Passkey> passkeys,
     String provider,
     boolean isJoined,

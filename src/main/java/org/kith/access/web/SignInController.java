@@ -117,8 +117,11 @@ class SignInController {
   }
 
   @GetMapping("/sign-out")
-  View askToLeave(Form form) {
-    return FormPage.of("access.sign-out", form, List.of(), "/sign-out", "access.sign-out").view();
+  View askToLeave(Form form, HttpServletResponse response) {
+    ContentPolicy.withOwnScript(response);
+    return View.of(
+        "access/sign-out",
+        FormPage.of("access.sign-out", form, List.of(), "/sign-out", "access.sign-out"));
   }
 
   @PostMapping("/sign-out")

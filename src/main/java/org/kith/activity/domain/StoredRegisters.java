@@ -17,6 +17,7 @@ import org.kith.activity.Register;
 import org.kith.activity.RegisterMarked;
 import org.kith.activity.Registers;
 import org.kith.activity.Session;
+import org.kith.activity.Standing;
 import org.kith.kernel.ChangedMeanwhile;
 import org.kith.people.People;
 import org.kith.people.PersonDetails;
@@ -37,6 +38,9 @@ class StoredRegisters implements Registers {
   private final JdbcClient database;
   private final Access access;
   private final Activities activities;
+  private final OpenSessions sessions;
+  private final AttendanceRows attendance;
+  private final OperationRows operations;
   private final People people;
   private final ExpectedPeople expected;
   private final ApplicationEventPublisher events;
@@ -45,12 +49,18 @@ class StoredRegisters implements Registers {
       JdbcClient database,
       Access access,
       Activities activities,
+      OpenSessions sessions,
+      AttendanceRows attendance,
+      OperationRows operations,
       People people,
       ExpectedPeople expected,
       ApplicationEventPublisher events) {
     this.database = database;
     this.access = access;
     this.activities = activities;
+    this.sessions = sessions;
+    this.attendance = attendance;
+    this.operations = operations;
     this.people = people;
     this.expected = expected;
     this.events = events;
@@ -66,7 +76,7 @@ class StoredRegisters implements Registers {
     Session session = found.get();
     access.require(KEEP, Scope.organisation(session.holder()));
     Map<UUID, Integer> before = regulars(session);
-    Set<UUID> here = here(id);
+    Set<UUID> here = attendance.here(id);
     Set<UUID> coming = expected.at(id);
     Set<UUID> all = new HashSet<>(before.keySet());
     all.addAll(coming);
@@ -84,15 +94,6 @@ class StoredRegisters implements Registers {
             .toList();
     return Optional.of(
         new Register(session, activities.find(session.activity()).orElseThrow(), lines));
-  }
-
-  private Set<UUID> here(UUID session) {
-    return new HashSet<>(
-        database
-            .sql("select record_id from activity.attendance where session_id = :session")
-            .param("session", session)
-            .query((row, number) -> row.getObject("record_id", UUID.class))
-            .list());
   }
 
   /** Those who came most often to the sessions before this one, with how often. */
@@ -121,55 +122,43 @@ class StoredRegisters implements Registers {
   @Override
   @Transactional
   public void mark(UUID id, Collection<UUID> asked, Collection<UUID> here) {
-    Session session = kept(id);
+    OpenSession session = sessions.open(id);
     Set<UUID> present = new HashSet<>(here);
     present.retainAll(asked);
     Set<UUID> absent = new HashSet<>(asked);
     absent.removeAll(present);
-    Set<UUID> left =
-        new HashSet<>(
-            database
-                .sql(
-                    """
-                    delete from activity.attendance
-                    where session_id = :session and record_id = any (:absent)
-                    returning record_id
-                    """)
-                .param("session", id)
-                .param("absent", absent.toArray(UUID[]::new))
-                .query((row, number) -> row.getObject("record_id", UUID.class))
-                .list());
-    Set<UUID> came = tick(session, people.names(present).keySet());
-    if (!came.isEmpty() || !left.isEmpty()) {
+    Set<UUID> left = attendance.untick(session, absent);
+    Set<UUID> came = attendance.tick(session, people.names(present).keySet());
+    boolean isSettled = session.isKept() && say(session, present, absent, came, left);
+    boolean isChanged = !came.isEmpty() || !left.isEmpty();
+    if (isSettled || isChanged) {
       access.audit(KEEP, SUBJECT, id.toString(), "marked");
+    }
+    if (isChanged) {
       events.publishEvent(new RegisterMarked(id, came, left));
     }
   }
 
-  /** Those of them who had not been ticked before. */
-  private Set<UUID> tick(Session session, Collection<UUID> present) {
-    return new HashSet<>(
-        database
-            .sql(
-                """
-                insert into activity.attendance
-                  (area_id, session_id, record_id, holder, marked_by)
-                select :area, :session, record, :holder, :by from unnest(:present) record
-                on conflict do nothing returning record_id
-                """)
-            .param("area", access.area().value())
-            .param("session", session.id())
-            .param("holder", session.holder())
-            .param("by", access.who().name())
-            .param("present", present.toArray(UUID[]::new))
-            .query((row, number) -> row.getObject("record_id", UUID.class))
-            .list());
+  /**
+   * Devices that keep the register hear of it as of any other device's words; who was in dispute is
+   * so no longer.
+   */
+  private boolean say(
+      OpenSession session, Set<UUID> present, Set<UUID> absent, Set<UUID> came, Set<UUID> left) {
+    Standing standing = operations.standing(session.id());
+    Set<UUID> here = new HashSet<>(present);
+    here.removeIf(person -> !came.contains(person) && !standing.isDisputed(person));
+    Set<UUID> gone = new HashSet<>(absent);
+    gone.removeIf(person -> !left.contains(person) && !standing.isDisputed(person));
+    operations.addKnowingAll(session, here, true);
+    operations.addKnowingAll(session, gone, false);
+    return !here.isEmpty() || !gone.isEmpty();
   }
 
   @Override
   @Transactional
   public void walkIn(UUID id, UUID person, String given, String family) {
-    Session session = kept(id);
+    OpenSession session = sessions.open(id);
     people.add(person, session.holder(), PersonDetails.called(given, family));
     mark(id, Set.of(person), Set.of(person));
   }
@@ -177,7 +166,7 @@ class StoredRegisters implements Registers {
   @Override
   @Transactional
   public void complete(UUID id, int version, @Nullable Integer counted) {
-    kept(id);
+    OpenSession session = sessions.open(id);
     int changed =
         database
             .sql(
@@ -193,12 +182,9 @@ class StoredRegisters implements Registers {
     if (changed == 0) {
       throw new ChangedMeanwhile();
     }
+    if (session.isKept()) {
+      operations.addCountKnowingAll(session, counted);
+    }
     access.audit(KEEP, SUBJECT, id.toString(), "complete");
-  }
-
-  private Session kept(UUID id) {
-    Session session = activities.session(id).orElseThrow(ChangedMeanwhile::new);
-    access.require(KEEP, Scope.organisation(session.holder()));
-    return session;
   }
 }

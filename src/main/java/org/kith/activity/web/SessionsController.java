@@ -4,15 +4,20 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.kith.access.Access;
 import org.kith.activity.Activities;
+import org.kith.activity.DeviceRegisters;
 import org.kith.activity.Register;
 import org.kith.activity.RegisterKind;
 import org.kith.activity.Registers;
 import org.kith.activity.Session;
+import org.kith.activity.Standing;
 import org.kith.people.PersonName;
 import org.kith.ui.Crumb;
 import org.kith.ui.NotFound;
@@ -22,6 +27,7 @@ import org.kith.ui.Words;
 import org.kith.ui.forms.Field;
 import org.kith.ui.forms.Form;
 import org.kith.ui.forms.TextField;
+import org.kith.ui.forms.Values;
 import org.kith.ui.forms.WholeNumberField;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,11 +40,11 @@ class SessionsController {
   static final String PATH = "/team/sessions";
   private static final String ID = PATH + "/{id:[0-9a-f-]{36}}";
 
-  private static final Field<Optional<String>> GIVEN =
+  static final Field<Optional<String>> GIVEN =
       TextField.of("given", "activity.walk-in.given").atMost(60).optional();
-  private static final Field<Optional<String>> FAMILY =
+  static final Field<Optional<String>> FAMILY =
       TextField.of("family", "activity.walk-in.family").atMost(60).optional();
-  private static final Field<Optional<Integer>> COUNTED =
+  static final Field<Optional<Integer>> COUNTED =
       WholeNumberField.of("counted", "activity.counted").between(0, 10_000).wide(4).optional();
 
   private static final int DAYS_BACK = 21;
@@ -48,12 +54,22 @@ class SessionsController {
   private final Access access;
   private final Activities activities;
   private final Registers registers;
+  private final DeviceRegisters devices;
+  private final KeptRegisters kept;
   private final Clock clock;
 
-  SessionsController(Access access, Activities activities, Registers registers, Clock clock) {
+  SessionsController(
+      Access access,
+      Activities activities,
+      Registers registers,
+      DeviceRegisters devices,
+      KeptRegisters kept,
+      Clock clock) {
     this.access = access;
     this.activities = activities;
     this.registers = registers;
+    this.devices = devices;
+    this.kept = kept;
     this.clock = clock;
   }
 
@@ -73,7 +89,8 @@ class SessionsController {
                 true,
                 words),
             lines(activities.between(today.plusDays(1), today.plusDays(DAYS_AHEAD)), true, words),
-            access.who().mayAnywhere(Activities.PLAN)));
+            access.who().mayAnywhere(Activities.PLAN),
+            access.who().mayAnywhere(Registers.KEEP) ? access.who().name() : null));
   }
 
   private static List<SessionLine> lines(List<Session> sessions, boolean withDay, Words words) {
@@ -136,15 +153,30 @@ class SessionsController {
             FREE_LINES));
   }
 
-  /** The ticks of those who were on the list; of others a form of ours says nothing. */
+  /**
+   * What was ticked or unticked since the form was opened, and what was chosen where two did not
+   * agree; of others a form of ours says nothing.
+   */
   private void mark(Register register, Form form) {
-    if (form.values().texts("asked").isEmpty()) {
-      return;
+    Values sent = form.values();
+    Set<UUID> was = Set.copyOf(ids(sent.texts("was")));
+    Set<UUID> here = new HashSet<>(ids(sent.texts("here")));
+    Set<UUID> said = new HashSet<>();
+    for (UUID person : ids(sent.texts("asked"))) {
+      String chosen = sent.text("choose-" + person);
+      if (!chosen.isEmpty()) {
+        said.add(person);
+        here.remove(person);
+        if (chosen.equals("here")) {
+          here.add(person);
+        }
+      } else if (was.contains(person) != here.contains(person)) {
+        said.add(person);
+      }
     }
-    registers.mark(
-        register.session().id(),
-        ids(form.values().texts("asked")),
-        ids(form.values().texts("here")));
+    if (!said.isEmpty()) {
+      registers.mark(register.session().id(), said, here);
+    }
   }
 
   private static List<UUID> ids(List<String> written) {
@@ -167,6 +199,8 @@ class SessionsController {
   private View.Shown shown(Register register, Form form) {
     Session session = register.session();
     Words words = form.words();
+    Standing standing = devices.standing(session.id());
+    Map<String, String> names = kept.names(standing);
     Form fresh = form.hasErrors() ? form : form.withVersion(session.version());
     return View.of(
         "activity/register",
@@ -174,6 +208,7 @@ class SessionsController {
             Text.english(session.title()),
             List.of(crumb(words)),
             SessionLine.of(session, true, words),
+            session.id(),
             path(session.id()),
             register.lines().stream()
                 .map(line ->
@@ -181,7 +216,10 @@ class SessionsController {
                         line.person().id(),
                         line.person().full(),
                         line.isHere(),
-                        line.before() == 0 ? null : words.text("activity.before", line.before())))
+                        line.before() == 0 ? null : words.text("activity.before", line.before()),
+                        standing.isDisputed(line.person().id())
+                            ? KeptRegisters.voices(standing.of(line.person().id()), names, words)
+                            : List.of()))
                 .toList(),
             register.here(),
             register.activity().details().register() == RegisterKind.NAMED,
@@ -192,6 +230,11 @@ class SessionsController {
                     register.here(),
                     session.counted() == null ? 0 : session.counted())
                 : null,
+            standing.isCountDisputed()
+                ? KeptRegisters.voices(standing.counts(), names, words)
+                : List.of(),
+            access.who().name(),
+            kept.ring(session.holder()),
             fresh,
             fresh.show(GIVEN),
             fresh.show(FAMILY),

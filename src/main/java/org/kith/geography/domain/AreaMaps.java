@@ -1,16 +1,22 @@
 package org.kith.geography.domain;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.kith.geography.Characteristic;
+import org.kith.geography.Denominator;
+import org.kith.geography.Denominators;
 import org.kith.geography.Geography;
 import org.kith.geography.Locality;
 import org.kith.geography.Maps;
 import org.kith.geography.Neighbourhood;
+import org.kith.geography.Place;
+import org.kith.geography.ReferencePopulation;
 import org.kith.geography.Ward;
 import org.kith.geography.WardEthnicity;
 import org.kith.ui.Words;
@@ -25,11 +31,20 @@ import org.springframework.transaction.annotation.Transactional;
 
 @Component
 @Transactional(readOnly = true)
-class AreaMaps implements Maps {
+public class AreaMaps implements Maps {
   private final Geography geography;
+  private final Denominators denominators;
 
-  AreaMaps(Geography geography) {
+  AreaMaps(Geography geography, Denominators denominators) {
     this.geography = geography;
+    this.denominators = denominators;
+  }
+
+  @Override
+  public boolean tellWhoLivesNearWhom() {
+    Collection<Denominator> each =
+        denominators.each(Characteristic.ETHNIC_GROUP, Place.Kind.NEIGHBOURHOOD).values();
+    return !each.isEmpty() && each.stream().allMatch(ReferencePopulation.class::isInstance);
   }
 
   @Override
@@ -150,11 +165,12 @@ class AreaMaps implements Maps {
         words.language(),
         shapes,
         scale,
-        outlines(),
+        outlines(geography),
         geography.area().attribution());
   }
 
-  private List<Outline> outlines() {
+  /** The localities, to be drawn over a map with their names. */
+  public static List<Outline> outlines(Geography geography) {
     Map<String, List<Geometry>> boundaries = new TreeMap<>();
     for (Ward ward : geography.wards()) {
       boundaries.computeIfAbsent(ward.locality(), l -> new ArrayList<>()).add(ward.boundary());

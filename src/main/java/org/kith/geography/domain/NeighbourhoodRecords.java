@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(14)
 class NeighbourhoodRecords implements RecordType<NeighbourhoodRecords.NeighbourhoodFeature> {
-  record NeighbourhoodFeature(String code, String name, String ward, String boundary) {}
+  record NeighbourhoodFeature(
+      String code, String name, String ward, String msoa, String boundary) {}
 
   private final JdbcClient database;
   private final Access access;
@@ -39,6 +40,7 @@ class NeighbourhoodRecords implements RecordType<NeighbourhoodRecords.Neighbourh
         PlaceRecords.code(entry, "code"),
         entry.text("name"),
         entry.refer("ward", "ward"),
+        entry.mayRefer("msoa", "middle-layer area"),
         PlaceRecords.boundary(entry));
   }
 
@@ -63,15 +65,17 @@ class NeighbourhoodRecords implements RecordType<NeighbourhoodRecords.Neighbourh
       database
           .sql(
               """
-              insert into geography.lsoa (area_id, code, name, ward, boundary)
-              values (:area, :code, :name, :ward, :boundary)
+              insert into geography.lsoa (area_id, code, name, ward, msoa, boundary)
+              values (:area, :code, :name, :ward, :msoa, :boundary)
               on conflict (area_id, code) do update set
-                name = excluded.name, ward = excluded.ward, boundary = excluded.boundary
+                name = excluded.name, ward = excluded.ward, msoa = excluded.msoa,
+                boundary = excluded.boundary
               """)
           .param("area", access.area().value())
           .param("code", neighbourhood.code())
           .param("name", neighbourhood.name())
           .param("ward", neighbourhood.ward())
+          .param("msoa", neighbourhood.msoa())
           .param("boundary", neighbourhood.boundary())
           .update();
     }

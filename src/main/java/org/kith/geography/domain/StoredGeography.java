@@ -1,9 +1,12 @@
 package org.kith.geography.domain;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.kith.access.Access;
 import org.kith.geography.Area;
+import org.kith.geography.Deprivation;
 import org.kith.geography.Geography;
 import org.kith.geography.Neighbour;
 import org.kith.geography.Neighbourhood;
@@ -52,9 +55,18 @@ class StoredGeography implements Geography {
   @Override
   public List<Neighbourhood> neighbourhoods() {
     return database
-        .sql("select code, name, ward, decile_2019, boundary from geography.lsoa order by code")
+        .sql(
+            """
+            select code, name, ward, boundary, (
+                select min(d.decile) from geography.lsoa_2011 e
+                join geography.deprivation d
+                  on d.area_id = e.area_id and d.code = e.code and d.edition = 2019
+                where e.area_id = l.area_id and e.lsoa = l.code
+                having min(d.decile) = max(d.decile)) as decile
+            from geography.lsoa l order by code
+            """)
         .query((row, number) -> {
-          int decile = row.getInt("decile_2019");
+          int decile = row.getInt("decile");
           return new Neighbourhood(
               row.getString("code"),
               row.getString("name"),
@@ -89,6 +101,27 @@ class StoredGeography implements Geography {
                 row.getInt("mixed"),
                 row.getInt("white"),
                 row.getInt("other")))
+        .list();
+  }
+
+  @Override
+  public List<Deprivation> deprivation(int edition) {
+    return database
+        .sql(
+            """
+            select edition, code, rank, decile, score from geography.deprivation
+            where edition = :edition order by code
+            """)
+        .param("edition", edition)
+        .query((row, number) -> {
+          BigDecimal score = row.getBigDecimal("score");
+          return new Deprivation(
+              row.getInt("edition"),
+              row.getString("code"),
+              row.getInt("rank"),
+              row.getInt("decile"),
+              score == null ? OptionalDouble.empty() : OptionalDouble.of(score.doubleValue()));
+        })
         .list();
   }
 }

@@ -14,7 +14,7 @@ import org.kith.governance.LogEntry;
 import org.kith.governance.LogEvent;
 import org.kith.governance.Meeting;
 import org.kith.governance.MeetingAction;
-import org.kith.governance.Quarter;
+import org.kith.kernel.Quarter;
 import org.kith.programme.Priority;
 import org.kith.programme.Project;
 import org.kith.programme.ProjectState;

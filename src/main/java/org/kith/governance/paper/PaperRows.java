@@ -17,9 +17,9 @@ import org.kith.documents.Document;
 import org.kith.documents.DocumentJson;
 import org.kith.governance.Paper;
 import org.kith.governance.PaperFormat;
-import org.kith.governance.Quarter;
 import org.kith.governance.paper.Facts.Before;
 import org.kith.governance.paper.Facts.Said;
+import org.kith.kernel.Quarter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -51,9 +51,11 @@ class StoredPeople implements People {
                           (area_id, id, holder, given_name, family_name, born_on, born_in, phone,
                            email, postcode, locality, contact, contact_note, languages,
                            access_needs, note)
-                        values (:area, :id, :holder, :given, :family, :on, :in, :phone,
+                        select :area, :id, :holder, :given, :family, :on, :in, :phone,
                            :email, :postcode, :locality, :contact, :contactNote, :languages,
-                           :needs, :note)
+                           :needs, :note
+                        where not exists (select from people.erased
+                          where area_id = :area and record_id = :id)
                         on conflict do nothing
                         """)
                     .param("area", access.area().value())

@@ -144,6 +144,9 @@ class ReturnPages {
   }
 
   private static String recipient(PartnerReturn one, Words words) {
+    if (one.recipient().name().isEmpty()) {
+      return words.plain("returns.fact.recipient.gone");
+    }
     String email = one.recipient().email();
     String address = one.recipient().address().replace("\n", ", ");
     String where =

@@ -108,6 +108,7 @@ class HomeController {
         maps.diversity(words).or(() -> maps.localities(words)).orElse(null),
         places(),
         maps.localitiesAssumed(),
+        maps.tellWhoLivesNearWhom(),
         List.of(),
         figures.openContradictions().size());
   }

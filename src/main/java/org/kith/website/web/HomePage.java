@@ -16,6 +16,7 @@ import org.kith.ui.drawing.MapDrawing;
  * @param map null where no boundaries were loaded
  * @param places the programme's localities, and how many projects name each
  * @param assumed whether the map's localities are only assumed
+ * @param apart whether there is a page of who lives near whom
  * @param contradictions how many are open
  */
 public record HomePage(
@@ -27,6 +28,7 @@ public record HomePage(
     @Nullable MapDrawing map,
     List<Place> places,
     boolean assumed,
+    boolean apart,
     List<Card> news,
     int contradictions)
     implements Page {
@@ -42,6 +44,7 @@ public record HomePage(
         map,
         places,
         assumed,
+        apart,
         other,
         contradictions);
   }

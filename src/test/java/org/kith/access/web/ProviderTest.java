@@ -56,6 +56,11 @@ class ProviderTest {
     assertThat(amina.get("/team/accounts")).hasStatusOk().bodyText().contains("by group");
     assertThat(here.one("Amina Khan").byGroup()).containsExactly(OFFICER);
     assertThat(here.one("Amina Khan").byHand()).isEmpty();
+    assertThat(amina.get("/team/own"))
+        .as("who has no password is not asked for it")
+        .bodyText()
+        .contains("Set a password")
+        .doesNotContain("Current password");
   }
 
   @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kith.casework.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kith.casework.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kith.geography.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kith.imports.domain;
+
+import org.jspecify.annotations.NullMarked;

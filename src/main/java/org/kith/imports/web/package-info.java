@@ -1,0 +1,4 @@
+@NullMarked
+package org.kith.imports.web;
+
+import org.jspecify.annotations.NullMarked;

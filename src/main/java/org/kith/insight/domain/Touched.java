@@ -1,0 +1,22 @@
+package org.kith.insight.domain;
+
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What was committed since something was read.
+ *
+ * @param now the snapshot that shows all this
+ * @param everything whether so much that it is quicker to read everything again
+ */
+record Touched(
+    String now,
+    boolean everything,
+    Set<UUID> activities,
+    Set<RegistersRead.Place> places,
+    Set<UUID> people) {
+
+  boolean isNothing() {
+    return !everything && activities.isEmpty() && places.isEmpty() && people.isEmpty();
+  }
+}

@@ -1,0 +1,125 @@
+package org.kith.insight.domain;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The different people of several cells, in the order of their numbers, and how often they came.
+ */
+final class Union {
+  static final Union NOBODY = new Union(new int[0], new int[0]);
+
+  /**
+   * Below this share of all people, sorting those who came is quicker than looking at everybody.
+   */
+  private static final int FEW = 16;
+
+  private final int[] people;
+  private final int[] times;
+
+  private Union(int[] people, int[] times) {
+    this.people = people;
+    this.times = times;
+  }
+
+  /**
+   * @param personOf the person of each record; the same for all records of one person
+   * @param people how many there are
+   */
+  static Union of(List<Cell> cells, int[] personOf, int people) {
+    int rows = cells.stream().mapToInt(cell -> cell.records().length).sum();
+    if (rows == 0) {
+      return NOBODY;
+    }
+    return rows < people / FEW ? ofFew(cells, personOf, rows) : ofMany(cells, personOf, people);
+  }
+
+  private static Union ofMany(List<Cell> cells, int[] personOf, int people) {
+    int[] all = new int[people];
+    int size = 0;
+    for (Cell cell : cells) {
+      int[] records = cell.records();
+      char[] came = cell.times();
+      for (int i = 0; i < records.length; i++) {
+        int person = personOf[records[i]];
+        if (all[person] == 0) {
+          size++;
+        }
+        all[person] += came[i];
+      }
+    }
+    int[] who = new int[size];
+    int[] times = new int[size];
+    int next = 0;
+    for (int person = 0; person < people; person++) {
+      if (all[person] != 0) {
+        who[next] = person;
+        times[next++] = all[person];
+      }
+    }
+    return new Union(who, times);
+  }
+
+  private static Union ofFew(List<Cell> cells, int[] personOf, int rows) {
+    long[] sorted = new long[rows];
+    int row = 0;
+    for (Cell cell : cells) {
+      for (int i = 0; i < cell.records().length; i++) {
+        sorted[row++] = ((long) personOf[cell.records()[i]] << Integer.SIZE) | cell.times()[i];
+      }
+    }
+    Arrays.sort(sorted);
+    int[] who = new int[rows];
+    int[] times = new int[rows];
+    int size = 0;
+    for (long one : sorted) {
+      int person = (int) (one >>> Integer.SIZE);
+      if (size == 0 || who[size - 1] != person) {
+        who[size++] = person;
+      }
+      times[size - 1] += (int) one;
+    }
+    return new Union(Arrays.copyOf(who, size), Arrays.copyOf(times, size));
+  }
+
+  int size() {
+    return people.length;
+  }
+
+  /** Times that they came, all together. */
+  long times() {
+    long all = 0;
+    for (int one : times) {
+      all += one;
+    }
+    return all;
+  }
+
+  /**
+   * Adds everybody up by code.
+   *
+   * @param code of each person; below 0: does not count
+   */
+  void addUp(int[] code, long[] peopleOf, long[] timesOf) {
+    for (int i = 0; i < people.length; i++) {
+      int of = code[people[i]];
+      if (of >= 0) {
+        peopleOf[of]++;
+        timesOf[of] += times[i];
+      }
+    }
+  }
+
+  /** Of a characteristic, how many have each code. */
+  void tell(byte[] codes, int[] accepted, long[] peopleOf) {
+    for (int person : people) {
+      if (accepted[person] >= 0) {
+        peopleOf[Byte.toUnsignedInt(codes[person])]++;
+      }
+    }
+  }
+
+  long bytes() {
+    return 8L * people.length + 64;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kith.insight.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,169 @@
+package org.kith.people.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.kith.access.Access;
+import org.kith.access.Scope;
+import org.kith.geography.Geography;
+import org.kith.people.People;
+import org.kith.people.Person;
+import org.kith.people.PersonDetails;
+import org.kith.people.PersonName;
+import org.kith.people.domain.Alike;
+import org.kith.ui.NotFound;
+import org.kith.ui.Text;
+import org.kith.ui.View;
+import org.kith.ui.Words;
+import org.kith.ui.forms.ChoiceField;
+import org.kith.ui.forms.Field;
+import org.kith.ui.forms.Form;
+import org.kith.ui.forms.FormPage;
+import org.kith.ui.forms.TickField;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Adding somebody, and changing what is noted of them. */
+@Controller
+class PersonFormController {
+  private static final String NEW = PeoplePaths.ALL + "/new";
+  private static final TickField DIFFERENT = TickField.of("different", "people.different");
+
+  private final Access access;
+  private final People people;
+  private final Alike alike;
+  private final HolderChoices holders;
+  private final Geography geography;
+
+  PersonFormController(
+      Access access, People people, Alike alike, HolderChoices holders, Geography geography) {
+    this.access = access;
+    this.people = people;
+    this.alike = alike;
+    this.holders = holders;
+    this.geography = geography;
+  }
+
+  @GetMapping(NEW)
+  View ask(Form form) {
+    access.requireSomewhere(People.RECORD);
+    return newPage(form, List.of());
+  }
+
+  /** The form's own mark is the new person's id: a second click adds nobody twice. */
+  @PostMapping(NEW)
+  View add(Form form) {
+    access.requireSomewhere(People.RECORD);
+    PersonFields fields = fields(form.words());
+    UUID id = UUID.nameUUIDFromBytes(form.once().getBytes(UTF_8));
+    List<PersonName> known = new ArrayList<>();
+    return form.posted(asked(fields, false))
+        .checking(checked -> {
+          PersonFields.check(checked);
+          if (!checked.hasErrors() && !checked.get(DIFFERENT)) {
+            known.addAll(alreadyThere(id, fields.read(checked), holder(checked)));
+          }
+          if (!known.isEmpty()) {
+            checked.refuse(DIFFERENT, "people.different.check", names(known));
+          }
+        })
+        .save(
+            () -> {
+              people.add(id, holder(form), fields.read(form));
+              return View.done(PeoplePaths.one(id), "people.added.done");
+            },
+            again -> newPage(again, known));
+  }
+
+  private List<PersonName> alreadyThere(UUID id, PersonDetails details, String holder) {
+    return alike.to(details, holder).stream().filter(one -> !one.id().equals(id)).toList();
+  }
+
+  private static String names(List<PersonName> known) {
+    return known.stream().map(PersonName::full).distinct().collect(Collectors.joining("; "));
+  }
+
+  private String holder(Form form) {
+    return holders.only().orElseGet(() -> form.get(holders.field()));
+  }
+
+  private List<Field<?>> asked(PersonFields fields, boolean withHint) {
+    List<Field<?>> asked = new ArrayList<>();
+    if (holders.only().isEmpty()) {
+      ChoiceField<String> holder = holders.field();
+      asked.add(holder);
+    }
+    asked.addAll(fields.all());
+    if (withHint) {
+      asked.add(DIFFERENT);
+    }
+    return asked;
+  }
+
+  private View.Shown newPage(Form form, List<PersonName> known) {
+    Words words = form.words();
+    FormPage page =
+        FormPage.of(
+                "people.new",
+                form,
+                asked(fields(words), !known.isEmpty() || form.find(DIFFERENT).orElse(false)),
+                NEW,
+                "people.add")
+            .below(PeoplePaths.all(words))
+            .saying("people.new.said");
+    return page.shown();
+  }
+
+  @GetMapping(PeoplePaths.ONE + "/change")
+  View change(@PathVariable UUID id, Words words) {
+    Person person = existing(id);
+    return changePage(person, stored(person, words));
+  }
+
+  @PostMapping(PeoplePaths.ONE + "/change")
+  View change(@PathVariable UUID id, Form form) {
+    Person person = existing(id);
+    PersonFields fields = fields(form.words());
+    return form.posted(fields.all())
+        .checking(PersonFields::check)
+        .changing(() -> stored(existing(id), form.words()))
+        .save(
+            () -> {
+              people.change(id, form.version(), fields.read(form));
+              return View.done(PeoplePaths.one(id), "people.changed.done");
+            },
+            again -> changePage(person, again));
+  }
+
+  private View.Shown changePage(Person person, Form form) {
+    Words words = form.words();
+    return FormPage.of(
+            Text.english(person.name().full()),
+            form,
+            fields(words).all(),
+            PeoplePaths.one(person.id()) + "/change",
+            "people.save")
+        .below(PeoplePaths.all(words), PeoplePaths.one(person.name()))
+        .shown();
+  }
+
+  private Form stored(Person person, Words words) {
+    return fields(words).stored(person.details(), person.version(), words);
+  }
+
+  private PersonFields fields(Words words) {
+    return PersonFields.of(geography.area().localities(), words);
+  }
+
+  private Person existing(UUID id) {
+    access.requireSomewhere(People.RECORD);
+    Person person = people.find(id).orElseThrow(NotFound::new);
+    access.require(People.RECORD, Scope.organisation(person.holder()));
+    return person;
+  }
+}

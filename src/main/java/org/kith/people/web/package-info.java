@@ -1,0 +1,4 @@
+@NullMarked
+package org.kith.people.web;
+
+import org.jspecify.annotations.NullMarked;

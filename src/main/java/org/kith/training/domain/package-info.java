@@ -1,0 +1,4 @@
+@NullMarked
+package org.kith.training.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,93 @@
+package org.kith.training.web;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kith.programme.ProjectCard;
+import org.kith.training.Capacity;
+import org.kith.training.CourseDetails;
+import org.kith.ui.Text;
+import org.kith.ui.Words;
+import org.kith.ui.forms.Choice;
+import org.kith.ui.forms.ChoiceField;
+import org.kith.ui.forms.ChoicesField;
+import org.kith.ui.forms.DecimalField;
+import org.kith.ui.forms.Field;
+import org.kith.ui.forms.Form;
+import org.kith.ui.forms.TextField;
+import org.kith.ui.forms.TickField;
+import org.kith.ui.forms.WholeNumberField;
+
+/**
+ * What is asked about a course.
+ *
+ * @param projects that it may belong to
+ */
+record CourseFields(List<ProjectCard> projects) {
+  private static final TextField TITLE = TextField.of("title", "training.course.title").atMost(120);
+  private static final Field<Optional<String>> AIM =
+      TextField.lines("aim", "training.course.aim").atMost(600).rows(3).optional();
+  private static final ChoicesField<Capacity> AUDIENCE =
+      ChoicesField.of(
+              "audience",
+              "training.course.audience",
+              Choice.each(Capacity.class, "training.capacity."))
+          .mayBeNone();
+  private static final Field<Optional<BigDecimal>> HOURS =
+      DecimalField.of("hours", "training.course.hours")
+          .between(new BigDecimal("0.5"), new BigDecimal("999"))
+          .decimals(1)
+          .optional();
+  private static final Field<Optional<Integer>> MONTHS =
+      WholeNumberField.of("months", "training.course.months").between(1, 600).wide(3).optional();
+  private static final TickField LICENCE = TickField.of("licence", "training.course.licence");
+  private static final TickField OPEN = TickField.of("open", "training.course.open");
+
+  List<Field<?>> all() {
+    return new ArrayList<>(List.of(TITLE, AIM, AUDIENCE, HOURS, MONTHS, project(), LICENCE, OPEN));
+  }
+
+  private Field<Optional<String>> project() {
+    return ChoiceField.of(
+            "project",
+            "training.course.project",
+            projects.stream()
+                .map(one -> Choice.of(one.id(), one.id(), Text.english(one.name())))
+                .toList())
+        .select()
+        .optional();
+  }
+
+  /**
+   * @param output what a file or another form said that completions count towards; null: nothing
+   */
+  CourseDetails read(Form form, @Nullable String output) {
+    Optional<String> project = form.get(project());
+    return new CourseDetails(
+        form.get(TITLE),
+        form.get(AIM).orElse(""),
+        Set.copyOf(form.get(AUDIENCE)),
+        form.get(HOURS).orElse(null),
+        project.orElse(null),
+        project.isPresent() ? output : null,
+        form.get(MONTHS).orElse(null),
+        form.get(LICENCE),
+        form.get(OPEN));
+  }
+
+  Form stored(CourseDetails details, int version, Words words) {
+    return Form.blank(words)
+        .with(TITLE, details.title())
+        .with(AIM, Optional.of(details.aim()).filter(aim -> !aim.isEmpty()))
+        .with(AUDIENCE, List.copyOf(details.audienceInOrder()))
+        .with(HOURS, Optional.ofNullable(details.hours()))
+        .with(MONTHS, Optional.ofNullable(details.validMonths()))
+        .with(project(), Optional.ofNullable(details.project()))
+        .with(LICENCE, details.givesLicence())
+        .with(OPEN, details.isOpen())
+        .withVersion(version);
+  }
+}

@@ -1,0 +1,299 @@
+package org.kith.training.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kith.access.Access;
+import org.kith.access.AuditTrail;
+import org.kith.access.Scope;
+import org.kith.access.Submissions;
+import org.kith.organisations.Organisations;
+import org.kith.people.HolderQuestion;
+import org.kith.programme.Programme;
+import org.kith.programme.Project;
+import org.kith.training.Course;
+import org.kith.training.CourseDetails;
+import org.kith.training.Courses;
+import org.kith.training.Run;
+import org.kith.ui.Crumb;
+import org.kith.ui.NotFound;
+import org.kith.ui.Text;
+import org.kith.ui.View;
+import org.kith.ui.Words;
+import org.kith.ui.components.SummaryRow;
+import org.kith.ui.forms.Field;
+import org.kith.ui.forms.Form;
+import org.kith.ui.forms.FormPage;
+import org.kith.ui.records.ListPage;
+import org.kith.ui.records.Listing;
+import org.kith.ui.records.Listing.Cell;
+import org.kith.ui.records.Markup;
+import org.kith.ui.records.RecordPage;
+import org.kith.ui.records.Way;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Courses: all of them, one, and what is said of them. */
+@Controller
+class CoursesController {
+  static final String PATH = "/team/training";
+  static final String COURSES = PATH + "/courses";
+  static final String ID = "/{id:[0-9a-f-]{36}}";
+  static final int HISTORY = 30;
+
+  private final Access access;
+  private final Courses courses;
+  private final Organisations organisations;
+  private final Programme programme;
+  private final HolderQuestion holders;
+  private final Submissions submissions;
+  private final AuditTrail trail;
+
+  CoursesController(
+      Access access,
+      Courses courses,
+      Organisations organisations,
+      Programme programme,
+      HolderQuestion holders,
+      Submissions submissions,
+      AuditTrail trail) {
+    this.access = access;
+    this.courses = courses;
+    this.organisations = organisations;
+    this.programme = programme;
+    this.holders = holders;
+    this.submissions = submissions;
+    this.trail = trail;
+  }
+
+  @GetMapping(PATH)
+  @Transactional(readOnly = true)
+  View all(Words words) {
+    access.requireSomewhere(Courses.READ);
+    List<Course> all = courses.all();
+    Map<String, String> names =
+        organisations.names(all.stream().map(Course::holder).distinct().toList());
+    return View.of(
+        "ui/list",
+        new ListPage(
+            words.text("training.title"),
+            words.text("training.about"),
+            Show.tabs(words),
+            access.who().mayAnywhere(Courses.PLAN)
+                ? List.of(new Way(words.text("training.course.new"), COURSES + "/new"))
+                : List.of(),
+            List.of(
+                new Listing(
+                    words.text("training.courses"),
+                    List.of(
+                        words.text("training.course"),
+                        words.text("training.provider"),
+                        words.text("training.hours"),
+                        words.text("training.validity")),
+                    all.stream().map(one -> line(one, names, words)).toList(),
+                    words.text("training.courses.none")))));
+  }
+
+  private static List<Cell> line(Course course, Map<String, String> names, Words words) {
+    CourseDetails details = course.details();
+    return List.of(
+        Cell.link(details.title(), path(course.id())),
+        Cell.of(names.getOrDefault(course.holder(), course.holder())),
+        Cell.of(hours(details, words)),
+        Cell.of(validity(details, words)));
+  }
+
+  private static Text hours(CourseDetails details, Words words) {
+    return details.hours() == null
+        ? words.text("training.not-said")
+        : Text.english(words.number(details.hours()));
+  }
+
+  private static Text validity(CourseDetails details, Words words) {
+    return details.validMonths() == null
+        ? words.text("training.for-ever")
+        : words.text("training.months", details.validMonths());
+  }
+
+  @GetMapping(COURSES + ID)
+  @Transactional(readOnly = true)
+  View one(@PathVariable UUID id, Words words) {
+    access.requireSomewhere(Courses.READ);
+    Course course = existing(id);
+    boolean mayPlan = access.who().may(Courses.PLAN, Scope.organisation(course.holder()));
+    return View.of(
+        "ui/record",
+        new RecordPage(
+            Text.english(course.details().title()),
+            List.of(crumb(words)),
+            null,
+            rows(course, words),
+            List.of(),
+            List.of(runs(id, words)),
+            mayPlan
+                ? List.of(
+                    new Way(words.text("training.run.new"), path(id) + "/runs/new"),
+                    new Way(words.text("training.change"), path(id) + "/change"))
+                : List.of(),
+            trail.of(Courses.SUBJECT, id.toString(), HISTORY)));
+  }
+
+  private List<SummaryRow> rows(Course course, Words words) {
+    CourseDetails details = course.details();
+    List<SummaryRow> rows = new ArrayList<>();
+    rows.add(
+        Markup.row(
+            "training.provider",
+            organisations
+                .names(List.of(course.holder()))
+                .getOrDefault(course.holder(), course.holder()),
+            words));
+    if (!details.aim().isEmpty()) {
+      rows.add(Markup.row("training.course.aim", details.aim(), words));
+    }
+    if (!details.audience().isEmpty()) {
+      rows.add(
+          Markup.row(
+              "training.course.audience",
+              details.audienceInOrder().stream()
+                  .map(one -> words.plain("training.capacity." + one.id()))
+                  .collect(Collectors.joining(", ")),
+              words));
+    }
+    rows.add(Markup.row("training.hours", hours(details, words), words));
+    rows.add(Markup.row("training.validity", validity(details, words), words));
+    if (details.project() != null) {
+      rows.add(
+          Markup.row(
+              "training.course.project",
+              programme.project(details.project()).map(Project::name).orElse(details.project()),
+              words));
+    }
+    if (details.givesLicence()) {
+      rows.add(Markup.row("training.licence", words.text("training.course.licence.said"), words));
+    }
+    rows.add(
+        Markup.row(
+            "training.course.for",
+            words.text(details.isOpen() ? "training.course.for.all" : "training.course.for.own"),
+            words));
+    return rows;
+  }
+
+  private Listing runs(UUID course, Words words) {
+    return new Listing(
+        words.text("training.runs"),
+        List.of(
+            words.text("training.run.when"),
+            words.text("training.run.venue"),
+            words.text("training.run.taken")),
+        courses.runs(course).stream().map(run -> line(run, words)).toList(),
+        words.text("training.runs.none"));
+  }
+
+  private static List<Cell> line(Run run, Words words) {
+    return List.of(
+        Cell.link(
+            Show.days(run.details().starts(), run.details().ends(), words),
+            RunsController.path(run.id())),
+        run.details().venue().isEmpty()
+            ? Cell.of(words.text("training.not-said"))
+            : Cell.of(run.details().venue()),
+        Cell.of(RunsController.taken(run, words)));
+  }
+
+  @GetMapping(COURSES + "/new")
+  View ask(Form form) {
+    access.requireSomewhere(Courses.PLAN);
+    return newPage(form);
+  }
+
+  @PostMapping(COURSES + "/new")
+  View add(Form form) {
+    access.requireSomewhere(Courses.PLAN);
+    return form.posted(newFields())
+        .save(
+            () ->
+                submissions.once(
+                    form,
+                    () -> {
+                      UUID id = UUID.randomUUID();
+                      courses.add(
+                          id, holders.answer(form, Courses.PLAN), fields().read(form, null));
+                      return path(id);
+                    }),
+            this::newPage);
+  }
+
+  private List<Field<?>> newFields() {
+    List<Field<?>> fields = fields().all();
+    fields.addAll(0, holders.fields(Courses.PLAN));
+    return fields;
+  }
+
+  private View.Shown newPage(Form form) {
+    return FormPage.of("training.course.new", form, newFields(), COURSES + "/new", "training.save")
+        .below(crumb(form.words()))
+        .shown();
+  }
+
+  @GetMapping(COURSES + ID + "/change")
+  View change(@PathVariable UUID id, Words words) {
+    access.requireSomewhere(Courses.PLAN);
+    return changePage(own(id), stored(id, words));
+  }
+
+  @PostMapping(COURSES + ID + "/change")
+  View change(@PathVariable UUID id, Form form) {
+    access.requireSomewhere(Courses.PLAN);
+    Course course = own(id);
+    return form.posted(fields().all())
+        .changing(() -> stored(id, form.words()))
+        .save(
+            () -> {
+              courses.change(id, form.version(), fields().read(form, course.details().output()));
+              return View.done(path(id), "training.changed.done");
+            },
+            again -> changePage(course, again));
+  }
+
+  private View.Shown changePage(Course course, Form form) {
+    Text title = Text.english(course.details().title());
+    return FormPage.of(title, form, fields().all(), path(course.id()) + "/change", "training.save")
+        .below(crumb(form.words()), new Crumb(title, path(course.id())))
+        .shown();
+  }
+
+  private Form stored(UUID id, Words words) {
+    Course now = existing(id);
+    return fields().stored(now.details(), now.version(), words);
+  }
+
+  private CourseFields fields() {
+    return new CourseFields(programme.projects());
+  }
+
+  private Course existing(UUID id) {
+    return courses.find(id).orElseThrow(NotFound::new);
+  }
+
+  private Course own(UUID id) {
+    Course course = existing(id);
+    access.require(Courses.PLAN, Scope.organisation(course.holder()));
+    return course;
+  }
+
+  static String path(@Nullable UUID id) {
+    return COURSES + "/" + id;
+  }
+
+  static Crumb crumb(Words words) {
+    return new Crumb(words.text("training.title"), PATH);
+  }
+}

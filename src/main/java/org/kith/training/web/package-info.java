@@ -1,0 +1,4 @@
+@NullMarked
+package org.kith.training.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+package org.kith.volunteering;
+
+import java.util.UUID;
+
+/**
+ * What somebody can volunteer as.
+ *
+ * @param holder id of the organisation that looks after those who take it on
+ */
+public record VolunteerRole(UUID id, String holder, RoleDetails details, int version) {}

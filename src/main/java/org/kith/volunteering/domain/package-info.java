@@ -1,0 +1,4 @@
+@NullMarked
+package org.kith.volunteering.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package org.kith.volunteering.web;
+
+import org.kith.access.TeamItem;
+import org.kith.volunteering.Volunteers;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class VolunteerNavigation {
+  @Bean
+  TeamItem volunteersItem() {
+    return new TeamItem(
+        TeamItem.Part.DELIVERY,
+        50,
+        "volunteering.title",
+        VolunteersController.PATH,
+        Volunteers.READ);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kith.volunteering.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+-- 2,000 activities with twelve sessions in each of sixteen quarters; everybody comes for five
+-- stretches of a quarter, to two sessions in each. Loaded like a bulk load: what follows from rows
+-- is made once, at the end.
+insert into activity.activity (area_id, id, holder, project, title, aim, register, locality)
+select 'bench', md5('a' || a)::uuid, 'h' || a % 4, 'p' || a % 60, 'Activity ' || a,
+  (array['bonding','bridging','linking'])[1 + a % 3], 'named', (array['north','south','east','west'])[1 + a % 4]
+from generate_series(0, 1999) a;
+
+alter table activity.session disable trigger user;
+insert into activity.session (area_id, id, activity_id, holder, starts_at, ends_at, state)
+select 'bench', md5('s' || a || '-' || q || '-' || w)::uuid, md5('a' || a)::uuid, 'h' || a % 4,
+  timestamptz '2018-04-03 10:00+01' + make_interval(months => q * 3, days => w * 7),
+  timestamptz '2018-04-03 12:00+01' + make_interval(months => q * 3, days => w * 7), 'held'
+from generate_series(0, 1999) a, generate_series(0, 15) q, generate_series(0, 11) w;
+alter table activity.session enable trigger user;
+
+alter table activity.attendance disable trigger user;
+insert into activity.attendance (area_id, session_id, record_id, holder, marked_by)
+select 'bench', md5('s' || a || '-' || q || '-' || w)::uuid, md5('r' || i)::uuid, 'h' || a % 4, 'bench'
+from (
+  select i, abs(hashint8extended(i * 5 + k / 2, 21)) % 2000 as a,
+    abs(hashint8extended(i * 5 + k / 2, 22)) % 16 as q,
+    (abs(hashint8extended(i * 5 + k / 2, 23)) + k % 2) % 12 as w
+  from generate_series(1, current_setting('bench.people')::int) i, generate_series(0, 9) k) came
+order by a, q, w
+on conflict do nothing;
+alter table activity.attendance enable trigger user;
+
+insert into activity.presence (area_id, activity_id, quarter, record_id, holder, attendances)
+select a.area_id, s.activity_id, activity.quarter(s.starts_at), a.record_id, min(a.holder), count(*)
+from activity.attendance a join activity.session s on s.area_id = a.area_id and s.id = a.session_id
+where a.area_id = 'bench' group by 1, 2, 3, 4;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kith.activity.attendance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kith.casework;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kith.imports.tables;
+
+import org.jspecify.annotations.NullMarked;

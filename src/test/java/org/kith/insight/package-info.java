@@ -1,0 +1,4 @@
+@NullMarked
+package org.kith.insight;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kith.kernel;
+
+import org.jspecify.annotations.NullMarked;

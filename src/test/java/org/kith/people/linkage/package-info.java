@@ -1,0 +1,4 @@
+@NullMarked
+package org.kith.people.linkage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kith.training;
+
+import org.jspecify.annotations.NullMarked;

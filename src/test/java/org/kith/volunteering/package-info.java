@@ -1,0 +1,4 @@
+@NullMarked
+package org.kith.volunteering;
+
+import org.jspecify.annotations.NullMarked;
