@@ -42,8 +42,7 @@ class PlanningPagesTest {
     this.people = people;
     this.planning = planning;
     coordinator =
-        area.somebody(
-            List.of(new Assignment("partner-coordinator", Scope.organisation(HOLDER))));
+        area.somebody(List.of(new Assignment("partner-coordinator", Scope.organisation(HOLDER))));
     first = LocalDate.now(clock.withZone(Session.CLOCK)).plusDays(4);
   }
 
@@ -123,7 +122,9 @@ class PlanningPagesTest {
     planned(activity, "weekly", first.plusWeeks(2));
     Session second = ahead(activity).get(1);
     String path = "/team/sessions/" + second.id();
-    assertThat(coordinator.get(path + "/cancel")).bodyText().contains("This one and all that follow");
+    assertThat(coordinator.get(path + "/cancel"))
+        .bodyText()
+        .contains("This one and all that follow");
 
     assertThat(
             coordinator
@@ -136,8 +137,7 @@ class PlanningPagesTest {
 
     assertThat(ahead(activity))
         .extracting(Session::state)
-        .containsExactly(
-            Session.State.PLANNED, Session.State.CANCELLED, Session.State.CANCELLED);
+        .containsExactly(Session.State.PLANNED, Session.State.CANCELLED, Session.State.CANCELLED);
   }
 
   @Test
@@ -175,7 +175,8 @@ class PlanningPagesTest {
   void anotherOrganisationsActivitiesAreNobodyElsesToChange() {
     String activity = added();
     TestPerson other =
-        area.somebody(List.of(new Assignment("partner-coordinator", Scope.organisation("one-walsall"))));
+        area.somebody(
+            List.of(new Assignment("partner-coordinator", Scope.organisation("one-walsall"))));
 
     assertThat(other.get(activity)).hasStatusOk();
     assertThat(other.get(activity + "/change")).hasStatus(403);

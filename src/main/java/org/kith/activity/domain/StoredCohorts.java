@@ -202,8 +202,7 @@ class StoredCohorts implements Cohorts {
                 Objects.requireNonNull(names.get(row.person())), row.joined(), row.left()))
         .sorted(
             Comparator.<Cohort.Member, Boolean>comparing(member -> member.left() != null)
-                .thenComparing(
-                    member -> member.person().given(), String.CASE_INSENSITIVE_ORDER)
+                .thenComparing(member -> member.person().given(), String.CASE_INSENSITIVE_ORDER)
                 .thenComparing(member -> member.person().id()))
         .toList();
   }

@@ -241,8 +241,7 @@ class StoredDistributions implements Distributions {
         .param("holder", filter.holder());
   }
 
-  private static StatementSpec with(
-      StatementSpec statement, UUID id, DistributionDetails details) {
+  private static StatementSpec with(StatementSpec statement, UUID id, DistributionDetails details) {
     return statement
         .param("id", id)
         .param("project", details.project())

@@ -44,11 +44,7 @@ class WaitingList {
   private final Clock clock;
 
   WaitingList(
-      JdbcClient database,
-      Access access,
-      RegistrationRows rows,
-      Tellings tellings,
-      Clock clock) {
+      JdbcClient database, Access access, RegistrationRows rows, Tellings tellings, Clock clock) {
     this.database = database;
     this.access = access;
     this.rows = rows;
