@@ -62,7 +62,8 @@ final class BenchTown implements AutoCloseable {
       statement.execute("set synchronous_commit = off");
       statement.execute("set work_mem = '256MB'");
       statement.execute("set maintenance_work_mem = '512MB'");
-      try (var setting = connection.prepareStatement("select set_config('bench.people', ?, false)")) {
+      try (var setting =
+          connection.prepareStatement("select set_config('bench.people', ?, false)")) {
         setting.setString(1, String.valueOf(people));
         setting.execute();
       }

@@ -44,13 +44,11 @@ final class PeopleBench {
           Actor.person(
               "bench", BenchTown.AREA, Map.of(People.READ, Set.of(Scope.organisation("h1"))));
       List<Double> took =
-          ActingAs.<List<Double>, RuntimeException>actingAs(
-              partner, () -> times(names, searches));
+          ActingAs.<List<Double>, RuntimeException>actingAs(partner, () -> times(names, searches));
       List<Double> sorted = took.stream().sorted().toList();
       BenchTown.told("a search", took);
       double p95 = sorted.get(sorted.size() * 95 / 100);
-      System.out.printf(
-          "19 of 20 within %.1f ms (aim: %.0f ms)%n", p95, MOST_MILLISECONDS);
+      System.out.printf("19 of 20 within %.1f ms (aim: %.0f ms)%n", p95, MOST_MILLISECONDS);
       BenchTown.machine();
       return p95 <= MOST_MILLISECONDS;
     }

@@ -57,7 +57,8 @@ final class RegistersBench {
    */
   boolean run() throws IOException, SQLException, InterruptedException {
     System.out.printf(
-        "registers: %d names each, %d clients, %,d people, all synthetic%n", NAMES, CLIENTS, people);
+        "registers: %d names each, %d clients, %,d people, all synthetic%n",
+        NAMES, CLIENTS, people);
     try (BenchTown town = BenchTown.open()) {
       town.run("people.sql", people);
       town.run("registers.sql", people);

@@ -7,11 +7,15 @@ import org.kith.access.Job;
 import org.kith.figures.CountedFigures;
 import org.kith.insight.CountedReach;
 import org.kith.insight.Reach;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Puts reach into the ledger again and again, outside the registers' own transactions. */
 @Component
 class CountFigures implements Job {
+  private static final Logger LOG = LoggerFactory.getLogger(CountFigures.class);
+
   private final CountedReach counted;
   private final ForgetTouched log;
 
@@ -38,7 +42,14 @@ class CountFigures implements Job {
   /** Where nothing was touched since the last time nothing is read, and no memory taken. */
   @Override
   public void run() {
-    log.ifTouched(counted::refresh);
+    log.ifTouched(this::refresh);
     log.forget();
+  }
+
+  private void refresh() {
+    int changed = counted.refresh();
+    if (changed > 0) {
+      LOG.debug("{} counted figures changed", changed);
+    }
   }
 }

@@ -2,7 +2,6 @@ package org.kith.insight.domain;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import org.kith.access.Access;
 import org.kith.kernel.AreaId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,9 +10,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Takes out of the log of changes what no node can ask for any more. A node compares what it keeps
- * with the log at least every hour, or reads everything anew; so what was committed, for certain, four
- * hours ago is seen. When something was written does not say when it was committed:
- * from time to time the oldest transaction still running is noted, and all before that one counts.
+ * with the log at least every hour, or reads everything anew; so what was committed, for certain,
+ * four hours ago is seen. When something was written does not say when it was committed: from time
+ * to time the oldest transaction still running is noted, and all before that one counts.
  */
 @Component
 class ForgetTouched {
@@ -29,12 +28,12 @@ class ForgetTouched {
   }
 
   /** Does work unless nothing was touched since it was done here last. */
-  void ifTouched(Supplier<Integer> work) {
+  void ifTouched(Runnable work) {
     AreaId area = access.area();
     String now = snapshot();
     String last = seen.get(area);
     if (last == null || isTouchedSince(last)) {
-      work.get();
+      work.run();
     }
     seen.put(area, now);
   }

@@ -116,8 +116,7 @@ class ReachFigures implements CountedReach {
     });
   }
 
-  private static void add(
-      Stretch stretch, Subject subject, Reached reached, List<Counted> counts) {
+  private static void add(Stretch stretch, Subject subject, Reached reached, List<Counted> counts) {
     counts.add(
         counted(
             stretch,

@@ -110,8 +110,7 @@ final class Union {
     }
   }
 
-  private void addUpPairs(
-      byte[] first, byte[] second, int size, long[] peopleOf, long[] timesOf) {
+  private void addUpPairs(byte[] first, byte[] second, int size, long[] peopleOf, long[] timesOf) {
     for (int i = 0; i < people.length; i++) {
       int person = people[i];
       int of = (first[person] & 0xff) * size + (second[person] & 0xff);

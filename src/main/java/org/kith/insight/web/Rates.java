@@ -48,8 +48,9 @@ class Rates {
     Characteristic of =
         characteristic < 0
             ? Characteristic.ETHNIC_GROUP
-            : CHARACTERISTICS.get(by.get(characteristic));
-    Place.Kind kind = place < 0 ? Place.Kind.AREA : PLACES.get(by.get(place));
+            : CHARACTERISTICS.getOrDefault(by.get(characteristic), Characteristic.ETHNIC_GROUP);
+    Place.Kind kind =
+        place < 0 ? Place.Kind.AREA : PLACES.getOrDefault(by.get(place), Place.Kind.AREA);
     Map<String, Denominator> all =
         kind == Place.Kind.AREA
             ? Map.of("", denominators.of(of, Place.AREA))

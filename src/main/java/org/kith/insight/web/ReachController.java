@@ -105,8 +105,7 @@ class ReachController {
 
   /** Told apart by the first dimension alone: different people do not add up. */
   private ReachTable first(ReachRequest asked, Words words) {
-    ReachAnswer answer =
-        reach.count(asked.question().by(asked.question().by().getFirst()));
+    ReachAnswer answer = reach.count(asked.question().by(asked.question().by().getFirst()));
     return new ReachTable(answer, names, words);
   }
 

@@ -48,10 +48,12 @@ final class ReachFile {
 
   private static Sheet sheet(ReachTable table, Words words) {
     List<Sheet.Column> columns = new ArrayList<>();
-    table.by().forEach(dimension ->
-        columns.add(
-            new Sheet.Column(
-                words.plain("insight.dimension." + dimension.slug()), ColumnType.TEXT)));
+    table
+        .by()
+        .forEach(dimension ->
+            columns.add(
+                new Sheet.Column(
+                    words.plain("insight.dimension." + dimension.slug()), ColumnType.TEXT)));
     for (String number :
         List.of("people", "at-least", "at-most", "attendances", "counted", "sessions")) {
       columns.add(new Sheet.Column(words.plain("insight." + number), ColumnType.INTEGER));

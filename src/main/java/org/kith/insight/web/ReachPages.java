@@ -33,8 +33,7 @@ final class ReachPages {
   private final Function<List<String>, OptionalLong> residents;
   private final Words words;
 
-  ReachPages(
-      ReachTable table, Function<List<String>, OptionalLong> residents, Words words) {
+  ReachPages(ReachTable table, Function<List<String>, OptionalLong> residents, Words words) {
     this.table = table;
     this.residents = residents;
     this.words = words;
@@ -44,12 +43,9 @@ final class ReachPages {
   List<Text> said() {
     Reached total = table.answer().total();
     List<Text> said = new ArrayList<>();
-    said.add(
-        words.text(
-            "insight.said", total.people(), total.attendances(), total.sessions()));
+    said.add(words.text("insight.said", total.people(), total.attendances(), total.sessions()));
     if (!total.isExact()) {
-      said.add(
-          words.text("insight.said.bounds", total.counted(), total.atLeast(), total.atMost()));
+      said.add(words.text("insight.said.bounds", total.counted(), total.atLeast(), total.atMost()));
     }
     for (Dimension dimension : table.by()) {
       if (dimension.isOfPeople() && total.people() > 0) {
@@ -70,8 +66,7 @@ final class ReachPages {
         .answer()
         .unknown()
         .getOrDefault(dimension, Map.of())
-        .forEach((reason, count) ->
-            why.add(words.plain("insight.unknown.count." + reason, count)));
+        .forEach((reason, count) -> why.add(words.plain("insight.unknown.count." + reason, count)));
     return words.text(
         "insight.said.unknown",
         name,
@@ -103,7 +98,8 @@ final class ReachPages {
    *
    * @param first the same people told apart by it alone
    */
-  @org.jspecify.annotations.Nullable Pictured picture(ReachTable first) {
+  @org.jspecify.annotations.Nullable
+  Pictured picture(ReachTable first) {
     List<ReachAnswer.Cell> cells = first.cells();
     if (cells.isEmpty() || cells.size() > MOST_BARS) {
       return null;
@@ -155,8 +151,8 @@ final class ReachPages {
       List<Cell> shown = new ArrayList<>();
       String down = row.values().getFirst();
       shown.add(Cell.of(first.name(0, down)));
-      across.forEach(value ->
-          shown.add(number(cells.getOrDefault(List.of(down, value), Reached.NOBODY))));
+      across.forEach(
+          value -> shown.add(number(cells.getOrDefault(List.of(down, value), Reached.NOBODY))));
       shown.add(number(row.reached()));
       rows.add(shown);
     }
@@ -211,9 +207,7 @@ final class ReachPages {
   /** Exact inside; marked where it would be hidden outside. */
   private Cell number(Reached reached) {
     return reached.isSmall()
-        ? Cell.of(
-            new Status(
-                words.text("insight.small", people(reached)), Status.Colour.AMBER))
+        ? Cell.of(new Status(words.text("insight.small", people(reached)), Status.Colour.AMBER))
         : Cell.of(people(reached));
   }
 }

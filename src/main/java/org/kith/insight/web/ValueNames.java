@@ -68,8 +68,7 @@ class ValueNames {
   }
 
   /** What one value is called. */
-  static String name(
-      Dimension dimension, String value, Map<String, String> names, Words words) {
+  static String name(Dimension dimension, String value, Map<String, String> names, Words words) {
     if (Unknown.is(value)) {
       return words.plain("insight.unknown." + value);
     }
@@ -129,15 +128,16 @@ class ValueNames {
 
   private static Map<String, String> worded(Dimension dimension, Words words) {
     Map<String, String> names = new HashMap<>();
-    known(dimension).forEach(value -> {
-      String of =
-          Arrays.stream(EthnicGroup.values()).anyMatch(group -> group.id().equals(value))
-              ? "ethnic-group"
-              : dimension.slug();
-      boolean isGroupOnly = dimension == Dimension.ETHNICITY && of.equals("ethnic-group");
-      String name = words.plain("insight." + of + "." + value);
-      names.put(value, isGroupOnly ? words.plain("insight.group-only", name) : name);
-    });
+    known(dimension)
+        .forEach(value -> {
+          String of =
+              Arrays.stream(EthnicGroup.values()).anyMatch(group -> group.id().equals(value))
+                  ? "ethnic-group"
+                  : dimension.slug();
+          boolean isGroupOnly = dimension == Dimension.ETHNICITY && of.equals("ethnic-group");
+          String name = words.plain("insight." + of + "." + value);
+          names.put(value, isGroupOnly ? words.plain("insight.group-only", name) : name);
+        });
     return names;
   }
 
@@ -158,7 +158,8 @@ class ValueNames {
 
   private Map<String, String> titles() {
     Map<String, String> names = new HashMap<>();
-    activities.all(0, MOST_ACTIVITIES)
+    activities
+        .all(0, MOST_ACTIVITIES)
         .forEach(one -> names.put(one.id().toString(), one.details().title()));
     return names;
   }

@@ -63,7 +63,10 @@ class CountedReachTest {
     assertThat(counted("attendances"))
         .containsOnly(Map.entry("counted-school-linking-attendances", "12"));
     Statement quarter =
-        statements().filter(one -> one.id().endsWith("participants-2021-q1")).findFirst().orElseThrow();
+        statements()
+            .filter(one -> one.id().endsWith("participants-2021-q1"))
+            .findFirst()
+            .orElseThrow();
     assertThat(quarter.partOf()).isEqualTo("counted-school-linking-participants-2021");
     assertThat(area.acting(() -> figures.isPublished(quarter.id()))).isFalse();
     assertThat(refresh()).isZero();
@@ -82,7 +85,8 @@ class CountedReachTest {
   }
 
   private java.util.stream.Stream<Statement> statements() {
-    return area.acting(() -> figures.ledger().statements()).filter(one -> one.kind() == Kind.COUNTED);
+    return area.acting(() -> figures.ledger().statements())
+        .filter(one -> one.kind() == Kind.COUNTED);
   }
 
   private Map<String, String> counted(String definition) {

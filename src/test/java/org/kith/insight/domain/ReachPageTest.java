@@ -62,8 +62,7 @@ class ReachPageTest {
   @Test
   void aCoordinatorSeesTheirOwnOrganisationsOnly() {
     TestPerson coordinator =
-        area.somebody(
-            List.of(new Assignment("partner-coordinator", Scope.organisation("hall"))));
+        area.somebody(List.of(new Assignment("partner-coordinator", Scope.organisation("hall"))));
 
     assertThat(coordinator.get(QUARTER + "&by=partner"))
         .hasStatusOk()
@@ -98,8 +97,7 @@ class ReachPageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"?by=given_name", "?from=yesterday", "?from=1990-91-q1&to=2021-22-q1"})
+  @ValueSource(strings = {"?by=given_name", "?from=yesterday", "?from=1990-91-q1&to=2021-22-q1"})
   void whatIsNoQuestionIsNotThere(String query) {
     assertThat(area.somebody("officer").get("/team/reach" + query)).hasStatus(404);
   }
