@@ -47,7 +47,8 @@ final class DemoCommand implements Callable<Integer> {
             });
     System.out.println("The Walsall for All programme, an independent example made from published");
     System.out.println("documents, is at http://localhost:" + port);
-    System.out.println("People, activities and registers in it are synthetic: nobody in them exists.");
+    System.out.println(
+        "People, activities and registers in it are synthetic: nobody in them exists.");
     System.out.println("Sign in there at /sign-in as one of these invented people:");
     DemoSignIns.of(application, folder).forEach(System.out::println);
     DemoSessions.add(application);

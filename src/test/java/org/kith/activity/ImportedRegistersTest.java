@@ -228,7 +228,8 @@ class ImportedRegistersTest {
 
   @Test
   void aPersonTwiceInASessionIsOneAttendance() {
-    TableImport one = applied("Date,Name\n03/03/2026,Amina T\n2026-03-03,T Amina\n13/3/26,Amina T\n");
+    TableImport one =
+        applied("Date,Name\n03/03/2026,Amina T\n2026-03-03,T Amina\n13/3/26,Amina T\n");
 
     assertThat(counts(one)).containsEntry("people-new", 1L).containsEntry("attendances-new", 2L);
     assertThat(rows("attendance")).isEqualTo(2);
@@ -259,19 +260,29 @@ class ImportedRegistersTest {
             hall.importing(
                 "hall",
                 () ->
-                    inTransaction(
-                        () ->
-                            database
-                                .sql("select record_id from activity.attendance")
-                                .query(UUID.class)
-                                .list())))
+                    inTransaction(() ->
+                        database
+                            .sql("select record_id from activity.attendance")
+                            .query(UUID.class)
+                            .list())))
         .contains(born, phoned)
         .doesNotContain(namesake);
   }
 
   private static PersonDetails person(String given, Born born, String phone) {
     return new PersonDetails(
-        given, "Testova", born, phone, "", "", null, SafeToContact.NOT_ASKED, "", List.of(), List.of(), "");
+        given,
+        "Testova",
+        born,
+        phone,
+        "",
+        "",
+        null,
+        SafeToContact.NOT_ASKED,
+        "",
+        List.of(),
+        List.of(),
+        "");
   }
 
   @Test
@@ -288,14 +299,20 @@ class ImportedRegistersTest {
     NewSession morning = Hall.tuesday(TUESDAY);
     NewSession afternoon =
         new NewSession(
-            UUID.randomUUID(), TUESDAY, LocalTime.of(14, 0), LocalTime.of(16, 0), Mode.IN_PERSON, "");
+            UUID.randomUUID(),
+            TUESDAY,
+            LocalTime.of(14, 0),
+            LocalTime.of(16, 0),
+            Mode.IN_PERSON,
+            "");
     hall.does(() -> activities.plan(stitch, List.of(morning, afternoon)));
 
     assertThat(problems(checked("Name,03/03/2026\nAmina,x\n")))
         .containsExactly(
             "There are 2 sessions on 3 March 2026: add a column with the time, so that it is clear which is meant.");
     applied("Date,Time,Name\n03/03/2026,14:10,Amina\n", "order", "day-first");
-    assertThat(hall.importing("hall", () -> activities.session(afternoon.id()).orElseThrow()).state())
+    assertThat(
+            hall.importing("hall", () -> activities.session(afternoon.id()).orElseThrow()).state())
         .isEqualTo(Session.State.HELD);
     assertThat(hall.importing("hall", () -> activities.session(morning.id()).orElseThrow()).state())
         .isEqualTo(Session.State.PLANNED);
@@ -318,17 +335,19 @@ class ImportedRegistersTest {
 
   @Test
   void aDayWithoutASessionIsToldWhereNoneShallBeAdded() {
-    assertThat(problems(checked(REGISTER, "make", "no"))).hasSize(2).first().asString()
+    assertThat(problems(checked(REGISTER, "make", "no")))
+        .hasSize(2)
+        .first()
+        .asString()
         .startsWith("No session is planned on 3 March 2026");
     UUID refused = checked(REGISTER, "make", "no");
-    assertThatThrownBy(
-            () ->
-                hall.importing(
-                    "hall",
-                    () -> {
-                      imports.apply(refused);
-                      return true;
-                    }))
+    assertThatThrownBy(() ->
+            hall.importing(
+                "hall",
+                () -> {
+                  imports.apply(refused);
+                  return true;
+                }))
         .isInstanceOf(ImportRefused.class);
   }
 
@@ -341,14 +360,13 @@ class ImportedRegistersTest {
       activities.cancel(planned.id(), 1, "Flood");
     });
 
-    assertThatThrownBy(
-            () ->
-                hall.importing(
-                    "hall",
-                    () -> {
-                      imports.apply(id);
-                      return true;
-                    }))
+    assertThatThrownBy(() ->
+            hall.importing(
+                "hall",
+                () -> {
+                  imports.apply(id);
+                  return true;
+                }))
         .isInstanceOf(ImportRefused.class);
     assertThat(rows("attendance") + rows("person")).isZero();
     assertThat(problems(id)).hasSize(1);
@@ -377,8 +395,7 @@ class ImportedRegistersTest {
     TableImport one = applied(REGISTER);
     Session first = hall.importing("hall", () -> activities.of(stitch, 5)).getLast();
     UUID walkIn = UUID.randomUUID();
-    UUID danuta =
-        hall.importing("hall", () -> people.search("Danuta", 1)).getFirst().id();
+    UUID danuta = hall.importing("hall", () -> people.search("Danuta", 1)).getFirst().id();
     hall.does(() -> {
       registers.walkIn(first.id(), walkIn, "Nowa", "");
       people.change(danuta, 1, person("Danuta", Born.in(1971), ""));
@@ -431,8 +448,7 @@ class ImportedRegistersTest {
 
     assertThat(now(id).state()).isEqualTo(State.APPLIED);
     assertThat(rows("attendance")).isEqualTo(counts(now(id)).get("attendances-new"));
-    assertThat(
-area.acting(() -> inTransaction(() -> whoDid(id))))
+    assertThat(area.acting(() -> inTransaction(() -> whoDid(id))))
         .containsExactly("coordinator-of-hall");
   }
 
@@ -469,10 +485,9 @@ area.acting(() -> inTransaction(() -> whoDid(id))))
     hall.importing(
         "hall",
         () -> {
-          inTransaction(
-              () ->
-                  database.sql("delete from activity.staged_attendance").update()
-                      + database.sql("delete from people.staged").update());
+          inTransaction(() ->
+              database.sql("delete from activity.staged_attendance").update()
+                  + database.sql("delete from people.staged").update());
           imports.apply(id);
           return true;
         });
@@ -491,10 +506,9 @@ area.acting(() -> inTransaction(() -> whoDid(id))))
           assertThat(imports.latest(10)).isEmpty();
           assertThat(imports.subjects().get("attendances")).isEmpty();
           assertThatThrownBy(() -> imports.apply(id)).isInstanceOf(ImportRefused.class);
-          assertThatThrownBy(
-                  () ->
-                      imports.begin(
-                          "attendances", stitch.toString(), "x.csv", REGISTER.getBytes(UTF_8)))
+          assertThatThrownBy(() ->
+                  imports.begin(
+                      "attendances", stitch.toString(), "x.csv", REGISTER.getBytes(UTF_8)))
               .isInstanceOf(ImportRefused.class);
           assertThat(count("select count(*) from imports.problem")).isZero();
           assertThat(count("select count(*) from people.staged")).isZero();

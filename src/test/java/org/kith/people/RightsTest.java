@@ -101,8 +101,8 @@ class RightsTest {
     officer(() -> done(() -> book.extend(id, stored(id).version(), "Several partners")));
 
     assertThat(stored(id).dueOn()).isEqualTo(today.plusMonths(3));
-    assertThatThrownBy(() ->
-            officer(() -> done(() -> book.extend(id, stored(id).version(), "Once more"))))
+    assertThatThrownBy(
+            () -> officer(() -> done(() -> book.extend(id, stored(id).version(), "Once more"))))
         .isInstanceOf(RequestRefused.class);
   }
 
@@ -112,8 +112,8 @@ class RightsTest {
     UUID id = request(Kind.ACCESS, LocalDate.of(2022, 1, 31));
 
     assertThat(stored(id).dueOn()).isEqualTo(LocalDate.of(2022, 2, 28));
-    assertThatThrownBy(() ->
-            officer(() -> done(() -> book.extend(id, stored(id).version(), "Too late"))))
+    assertThatThrownBy(
+            () -> officer(() -> done(() -> book.extend(id, stored(id).version(), "Too late"))))
         .isInstanceOf(RequestRefused.class)
         .hasMessageContaining("month is over");
   }
@@ -131,12 +131,13 @@ class RightsTest {
   @Test
   void whatLinkageJoinedToAConfirmedRecordIsOffered() {
     UUID id = request(Kind.ACCESS);
-    officer(() -> done(() ->
-        database
-            .sql("update people.member set cluster_id = :cluster where record_id = :record")
-            .param("cluster", atHall)
-            .param("record", atClub)
-            .update()));
+    officer(() ->
+        done(() ->
+            database
+                .sql("update people.member set cluster_id = :cluster where record_id = :record")
+                .param("cluster", atHall)
+                .param("record", atClub)
+                .update()));
     confirm(id, atHall);
 
     List<RecordSearch.Found> found = officer(() -> search.candidates(id, ""));
@@ -155,12 +156,15 @@ class RightsTest {
     assertThatThrownBy(() -> officer(() -> pack.file(id, Pack.Format.HTML)))
         .isInstanceOf(RequestRefused.class);
     Entry waiting =
-        officer(() -> gathering.entries(id)).stream().filter(Entry::waits).findFirst().orElseThrow();
+        officer(() -> gathering.entries(id)).stream()
+            .filter(Entry::waits)
+            .findFirst()
+            .orElseThrow();
     String out = waiting.original().replace("her neighbour Jan", "a neighbour");
-    officer(() -> done(() ->
-        gathering.read(id, waiting.number(), waiting.version(), out)));
+    officer(() -> done(() -> gathering.read(id, waiting.number(), waiting.version(), out)));
 
-    String html = new String(officer(() -> pack.file(id, Pack.Format.HTML)), StandardCharsets.UTF_8);
+    String html =
+        new String(officer(() -> pack.file(id, Pack.Format.HTML)), StandardCharsets.UTF_8);
     assertThat(html)
         .contains("Aminah", "Comes with a neighbour", "Words about other people were taken out")
         .doesNotContain("Jan");
@@ -175,16 +179,21 @@ class RightsTest {
     confirm(id, atHall);
     officer(() -> gathering.gather(id));
     Entry waiting =
-        officer(() -> gathering.entries(id)).stream().filter(Entry::waits).findFirst().orElseThrow();
+        officer(() -> gathering.entries(id)).stream()
+            .filter(Entry::waits)
+            .findFirst()
+            .orElseThrow();
     officer(() -> done(() -> gathering.read(id, waiting.number(), waiting.version(), "")));
 
     officer(() -> gathering.gather(id));
     assertThat(officer(() -> gathering.entries(id))).noneMatch(Entry::waits);
 
-    coordinator("hall", () -> {
-      people.change(atHall, 1, details("Amina", "Comes with Jan and Ewa."));
-      return true;
-    });
+    coordinator(
+        "hall",
+        () -> {
+          people.change(atHall, 1, details("Amina", "Comes with Jan and Ewa."));
+          return true;
+        });
     officer(() -> gathering.gather(id));
     assertThat(officer(() -> gathering.entries(id))).filteredOn(Entry::waits).hasSize(1);
   }
@@ -224,19 +233,22 @@ class RightsTest {
   void coarseBandsStayWhereFiveShareThemAndElseNothing() {
     for (int i = 0; i < 4; i++) {
       int year = 1985 + i;
-      coordinator("hall", () -> {
-        people.add(
-            UUID.randomUUID(), "hall", details("Ewa", "", Born.in(year), "palfrey"));
-        return true;
-      });
+      coordinator(
+          "hall",
+          () -> {
+            people.add(UUID.randomUUID(), "hall", details("Ewa", "", Born.in(year), "palfrey"));
+            return true;
+          });
     }
     UUID shared = UUID.randomUUID();
     UUID rare = UUID.randomUUID();
-    coordinator("hall", () -> {
-      people.add(shared, "hall", details("Ola", "", Born.in(1989), "palfrey"));
-      people.add(rare, "hall", details("Ida", "", Born.in(1931), "palfrey"));
-      return true;
-    });
+    coordinator(
+        "hall",
+        () -> {
+          people.add(shared, "hall", details("Ola", "", Born.in(1989), "palfrey"));
+          people.add(rare, "hall", details("Ida", "", Born.in(1931), "palfrey"));
+          return true;
+        });
     UUID one = request(Kind.ERASURE);
     confirm(one, shared);
     erase(one);
@@ -283,10 +295,12 @@ class RightsTest {
 
     assertThat(officer(() -> people.find(atHall))).isEmpty();
     assertThatThrownBy(() ->
-            coordinator("hall", () -> {
-              people.change(atHall, 1, details("Amina", ""));
-              return true;
-            }))
+            coordinator(
+                "hall",
+                () -> {
+                  people.change(atHall, 1, details("Amina", ""));
+                  return true;
+                }))
         .isInstanceOf(ChangedMeanwhile.class);
   }
 
@@ -413,8 +427,7 @@ class RightsTest {
   private UUID request(Kind kind, LocalDate received, Identity identity) {
     return officer(() ->
         book.record(
-            UUID.randomUUID(),
-            new NewRequest(kind, "Amina, by letter", identity, "", received)));
+            UUID.randomUUID(), new NewRequest(kind, "Amina, by letter", identity, "", received)));
   }
 
   private void confirm(UUID request, UUID... records) {
@@ -444,16 +457,14 @@ class RightsTest {
   }
 
   private long number(String question) {
-    return officer(() ->
-        database.sql(question).query((row, number) -> row.getLong(1)).single());
+    return officer(() -> database.sql(question).query((row, number) -> row.getLong(1)).single());
   }
 
   private <T> T officer(Supplier<T> work) {
     Set<Scope> all = Set.of(Scope.AREA);
     Map<Action, Set<Scope>> grants = new TreeMap<>(java.util.Comparator.comparing(Action::id));
     for (Action action :
-        List.of(
-            People.READ, Access.EVERY_PARTNER, Rights.RECORD, Rights.ANSWER, Rights.ERASE)) {
+        List.of(People.READ, Access.EVERY_PARTNER, Rights.RECORD, Rights.ANSWER, Rights.ERASE)) {
       grants.put(action, all);
     }
     return as(person("officer", grants), work);

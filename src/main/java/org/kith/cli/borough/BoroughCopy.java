@@ -28,8 +28,7 @@ final class BoroughCopy {
   private final List<Resident> everybody = new ArrayList<>();
   private final Map<String, List<Resident>> bySeries = new HashMap<>();
 
-  BoroughCopy(
-      String area, int number, Residents residents, Names names, SplittableRandom chance) {
+  BoroughCopy(String area, int number, Residents residents, Names names, SplittableRandom chance) {
     this.area = area;
     this.residents = residents;
     this.names = names;
@@ -66,9 +65,7 @@ final class BoroughCopy {
       return people;
     }
     Map<String, List<String>> dealt = new HashMap<>();
-    series
-        .quotas()
-        .forEach(quota -> dealt.put(quota.by(), quota.dealt(series.people(), chance)));
+    series.quotas().forEach(quota -> dealt.put(quota.by(), quota.dealt(series.people(), chance)));
     Resident before = null;
     for (int i = 0; i < series.people(); i++) {
       Map<String, String> values = new HashMap<>();
@@ -145,9 +142,7 @@ final class BoroughCopy {
 
   private static int counted(Series series, int activity, int session, int sessions) {
     long at = (long) activity * series.sessions() / series.activities() + session;
-    return sessions == 0
-        ? 0
-        : Meetings.share(series.counted(), at, at + 1, series.sessions());
+    return sessions == 0 ? 0 : Meetings.share(series.counted(), at, at + 1, series.sessions());
   }
 
   private void attend(
@@ -215,7 +210,8 @@ final class BoroughCopy {
         one.english().equals("main") ? "{en}" : "{}",
         NOTE,
         at);
-    for (String token : new HashSet<>(List.of(names.plain(one.given()), names.plain(one.family())))) {
+    for (String token :
+        new HashSet<>(List.of(names.plain(one.given()), names.plain(one.family())))) {
       sheet.add(Table.NAME, area, holder, token, record);
     }
     sheet.add(Table.MEMBER, area, record, holder, one.cluster());

@@ -9,9 +9,9 @@ import java.util.SplittableRandom;
 
 /**
  * People who do not exist, organisations' records of them, activities, sessions and registers of
- * the example's programme. At scale 1 they add up to what its documents published (
- * {@code docs/synthetic-borough.md}); at scale 100 there are a million people and ten million
- * attendances. The same seed and scale always give the same bytes.
+ * the example's programme. At scale 1 they add up to what its documents published ( {@code
+ * docs/synthetic-borough.md}); at scale 100 there are a million people and ten million attendances.
+ * The same seed and scale always give the same bytes.
  */
 public final class SyntheticBorough {
   /** How much there is. */

@@ -93,7 +93,8 @@ final class PlacesWords {
             "geography.places.said.lies",
             words.number(Math.round(100 * localities)),
             words.number(Math.round(100 * (wards - localities))),
-            words.number(100 - Math.round(100 * localities) - Math.round(100 * (wards - localities)))),
+            words.number(
+                100 - Math.round(100 * localities) - Math.round(100 * (wards - localities)))),
         words.text(
             "geography.places.said.chance",
             decimals(all.entropyIndex()),
@@ -231,8 +232,7 @@ final class PlacesWords {
     caveats.add(words.text("geography.places.care.near"));
     caveats.add(words.text("geography.places.care.noise"));
     if (apart.by() == Characteristic.RELIGION) {
-      caveats.add(
-          words.text("geography.places.care.unanswered", words.number(apart.unanswered())));
+      caveats.add(words.text("geography.places.care.unanswered", words.number(apart.unanswered())));
     }
     if (geography.wards().stream().anyMatch(Ward::assumed)) {
       caveats.add(words.text("geography.places.care.assumed"));

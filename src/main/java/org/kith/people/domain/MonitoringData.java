@@ -42,20 +42,21 @@ class MonitoringData implements PersonalDataHolder {
 
   @Override
   public List<Kept> about(Set<UUID> records) {
-    List<Kept> kept = new ArrayList<>(
-        database
-            .sql(
-                """
-                select holder, asked_on from people.monitored where record_id = any (:records)
-                order by asked_on
-                """)
-            .param("records", records.toArray(UUID[]::new))
-            .query((row, number) ->
-                kept(
-                    row.getString("holder"),
-                    row.getObject("asked_on", LocalDate.class),
-                    "Asked about ethnicity, religion, disability and the like"))
-            .list());
+    List<Kept> kept =
+        new ArrayList<>(
+            database
+                .sql(
+                    """
+                    select holder, asked_on from people.monitored where record_id = any (:records)
+                    order by asked_on
+                    """)
+                .param("records", records.toArray(UUID[]::new))
+                .query((row, number) ->
+                    kept(
+                        row.getString("holder"),
+                        row.getObject("asked_on", LocalDate.class),
+                        "Asked about ethnicity, religion, disability and the like"))
+                .list());
     if (counter.isThere()) {
       kept.addAll(answers(records));
     }
@@ -149,15 +150,16 @@ class MonitoringData implements PersonalDataHolder {
   }
 
   private record Counted(
-      String holder, LocalDate on, String ethnicity, String condition, String reduction, String sex) {}
+      String holder,
+      LocalDate on,
+      String ethnicity,
+      String condition,
+      String reduction,
+      String sex) {}
 
   private static Kept kept(String holder, LocalDate on, String text) {
     return new Kept(
-        holder,
-        "Equality monitoring",
-        on.atStartOfDay(ZoneOffset.UTC).toInstant(),
-        text,
-        false);
+        holder, "Equality monitoring", on.atStartOfDay(ZoneOffset.UTC).toInstant(), text, false);
   }
 
   private static String told(ResultSet row) throws SQLException {

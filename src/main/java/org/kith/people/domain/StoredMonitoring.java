@@ -149,5 +149,4 @@ class StoredMonitoring implements Monitoring {
         });
     return asked;
   }
-
 }

@@ -48,8 +48,8 @@ class StoredPurposes implements Purposes {
   public List<Purpose> all() {
     Map<String, Integer> notices = noticesNow();
     Map<String, Purpose> all = new LinkedHashMap<>();
-    PROPOSALS.forEach((id, ground) ->
-        all.put(id, new Purpose(id, ground, notices.getOrDefault(id, 1), null, 0)));
+    PROPOSALS.forEach(
+        (id, ground) -> all.put(id, new Purpose(id, ground, notices.getOrDefault(id, 1), null, 0)));
     database
         .sql("select * from people.purpose order by id")
         .query((row, number) -> purpose(row, notices))
@@ -138,8 +138,7 @@ class StoredPurposes implements Purposes {
   public void write(String purpose, LocalDate since, Map<String, String> words) {
     access.require(KEEP);
     existing(purpose);
-    int version =
-        notices(purpose).stream().mapToInt(Notice::version).max().orElse(1) + 1;
+    int version = notices(purpose).stream().mapToInt(Notice::version).max().orElse(1) + 1;
     words.forEach((language, text) ->
         database
             .sql(

@@ -58,13 +58,17 @@ class StoredWishes implements Wishes {
     WishRules.check(
         wish,
         purposes.find(wish.matter()),
-        people.find(record).map(one -> one.details().born().mayBeUnder18(today.day())).orElse(false),
+        people
+            .find(record)
+            .map(one -> one.details().born().mayBeUnder18(today.day()))
+            .orElse(false),
         today.day());
     keep(record, holder, wish);
     if (wish.matter().equals(Purpose.MONITORING) && wish.says() == Wish.Says.OBJECTED) {
       forgetMonitoring(record, holder);
     }
-    access.audit(RECORD, People.SUBJECT, record.toString(), wish.says().name().toLowerCase(Locale.ROOT));
+    access.audit(
+        RECORD, People.SUBJECT, record.toString(), wish.says().name().toLowerCase(Locale.ROOT));
   }
 
   /** The same twice is said once: whoever clicks twice adds one. */
@@ -160,5 +164,4 @@ class StoredWishes implements Wishes {
   private static String id(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
   }
-
 }

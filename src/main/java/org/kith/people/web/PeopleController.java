@@ -31,8 +31,7 @@ class PeopleController {
   private final Organisations organisations;
   private final PersonPages pages;
 
-  PeopleController(
-      Access access, People people, Organisations organisations, PersonPages pages) {
+  PeopleController(Access access, People people, Organisations organisations, PersonPages pages) {
     this.access = access;
     this.people = people;
     this.organisations = organisations;

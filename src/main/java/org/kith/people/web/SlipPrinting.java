@@ -25,9 +25,7 @@ class SlipPrinting {
   private final String origin;
 
   SlipPrinting(
-      Monitoring monitoring,
-      Messages messages,
-      @Value("${kith.public-url:}") String origin) {
+      Monitoring monitoring, Messages messages, @Value("${kith.public-url:}") String origin) {
     this.monitoring = monitoring;
     this.messages = messages;
     this.origin = origin;
@@ -47,9 +45,7 @@ class SlipPrinting {
         String path = language.address(monitoring.ask(person.id()));
         slips.add(
             new SlipsPage.Slip(
-                person.brief(),
-                SlipNumbers.of(person.id()),
-                QrPicture.of(origin(request) + path)));
+                person.brief(), SlipNumbers.of(person.id()), QrPicture.of(origin(request) + path)));
       } catch (ObjectedToMonitoring objected) {
         left.add(person.full());
       }

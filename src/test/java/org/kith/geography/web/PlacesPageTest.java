@@ -56,7 +56,8 @@ class PlacesPageTest {
         .isEqualTo("characteristic,census,measure,group,other,place,value,by_chance");
     assertThat(lines)
         .anyMatch(line -> line.startsWith("ethnic_group,2021,entropy_index_h,,,Exampleton,0.178"))
-        .anyMatch(line -> line.startsWith("ethnic_group,2021,dissimilarity,asian,white,Exampleton,0.55"))
+        .anyMatch(
+            line -> line.startsWith("ethnic_group,2021,dissimilarity,asian,white,Exampleton,0.55"))
         .anyMatch(line -> line.startsWith("ethnic_group,2021,residents,white,,Exampleton,202727,"));
     double localities = value(lines, "entropy_index_h_between", "localities");
     assertThat(localities + value(lines, "entropy_index_h_within", "localities"))
@@ -87,9 +88,9 @@ class PlacesPageTest {
   }
 
   private List<String> lines(String path) throws Exception {
-    return Arrays.asList(
-        walsall.get(path).getResponse().getContentAsString().split("\r?\n", -1)).stream()
-            .filter(line -> !line.isEmpty())
-            .toList();
+    return Arrays.asList(walsall.get(path).getResponse().getContentAsString().split("\r?\n", -1))
+        .stream()
+        .filter(line -> !line.isEmpty())
+        .toList();
   }
 }
