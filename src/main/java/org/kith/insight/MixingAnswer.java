@@ -45,10 +45,9 @@ public record MixingAnswer(
   private SeriesMixing together(List<BridgingSession> some) {
     return SeriesMixing.of(
         some.stream()
-            .map(
-                session ->
-                    new SeriesMixing.Counted(
-                        session.id().toString(), session.counts(), session.unknown()))
+            .map(session ->
+                new SeriesMixing.Counted(
+                    session.id().toString(), session.counts(), session.unknown()))
             .toList(),
         reference);
   }

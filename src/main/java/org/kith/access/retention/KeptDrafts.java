@@ -10,7 +10,9 @@ import org.kith.access.RetentionRule;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Answers to forms of several pages that were begun, never sent, and can no longer be gone on with. */
+/**
+ * Answers to forms of several pages that were begun, never sent, and can no longer be gone on with.
+ */
 @Component
 class KeptDrafts implements RetentionRule {
   private final JdbcClient database;

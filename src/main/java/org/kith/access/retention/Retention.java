@@ -37,8 +37,7 @@ public class Retention {
   private final JdbcClient database;
   private final Clock clock;
 
-  Retention(
-      ObjectProvider<RetentionRule> rules, Access access, JdbcClient database, Clock clock) {
+  Retention(ObjectProvider<RetentionRule> rules, Access access, JdbcClient database, Clock clock) {
     this.rules = rules.stream().sorted(Comparator.comparing(RetentionRule::id)).toList();
     this.access = access;
     this.database = database;

@@ -81,15 +81,12 @@ class CountedMixing implements Mixing {
 
   /** Residents where a census has them; else whoever came to any of the sessions. */
   private static Reference reference(
-      @Nullable ReferencePopulation residents,
-      List<String> names,
-      List<BridgingSession> sessions) {
+      @Nullable ReferencePopulation residents, List<String> names, List<BridgingSession> sessions) {
     List<Long> people =
         residents == null
             ? IntStream.range(0, names.size())
-                .mapToObj(
-                    group ->
-                        sessions.stream().mapToLong(session -> session.counts().get(group)).sum())
+                .mapToObj(group ->
+                    sessions.stream().mapToLong(session -> session.counts().get(group)).sum())
                 .toList()
             : names.stream().map(residents::count).toList();
     boolean isEmpty = people.stream().allMatch(count -> count == 0);
@@ -158,12 +155,11 @@ class CountedMixing implements Mixing {
         .param("to", question.to())
         .param("project", question.project() == null ? "" : question.project())
         .param("by", question.by().id())
-        .query(
-            (row, number) ->
-                sessions
-                    .computeIfAbsent(
-                        row.getObject("session_id", UUID.class), id -> new Counts(session(row)))
-                    .add(row.getString("kept"), row.getLong("people")))
+        .query((row, number) ->
+            sessions
+                .computeIfAbsent(
+                    row.getObject("session_id", UUID.class), id -> new Counts(session(row)))
+                .add(row.getString("kept"), row.getLong("people")))
         .list();
     return new ArrayList<>(sessions.values());
   }

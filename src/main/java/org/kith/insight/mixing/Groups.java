@@ -23,7 +23,8 @@ import org.springframework.stereotype.Component;
 /** The groups of a characteristic, and how many residents are of each. */
 @Component
 class Groups {
-  private static final List<String> AGES = List.of("under-16", "16-24", "25-44", "45-64", "65-plus");
+  private static final List<String> AGES =
+      List.of("under-16", "16-24", "25-44", "45-64", "65-plus");
   private static final int[] AGE_FROM = {0, 16, 25, 45, 65};
 
   private final Geography geography;

@@ -41,8 +41,7 @@ class MixingController {
   View page(MixingRequest asked, Words words) {
     access.requireSomewhere(Reach.COUNT);
     LocalDate today = LocalDate.now(clock.withZone(HERE));
-    List<String> localities =
-        geography.area().localities().stream().map(Locality::id).toList();
+    List<String> localities = geography.area().localities().stream().map(Locality::id).toList();
     return View.of(
         "ui/pictures",
         pages.page(asked, mixing.of(asked.question(today, localities)), today, words));

@@ -15,8 +15,8 @@ import org.kith.insight.BridgingSession;
 import org.kith.insight.MixingAnswer;
 import org.kith.insight.MixingQuestion;
 import org.kith.insight.MixingQuestion.By;
-import org.kith.programme.Planning;
 import org.kith.programme.PlannedCard;
+import org.kith.programme.Planning;
 import org.kith.statistics.mixing.SeriesMixing;
 import org.kith.statistics.segregation.Index;
 import org.kith.ui.Text;
@@ -57,8 +57,7 @@ class MixingPages {
               answer.by(BridgingSession::project),
               project -> projects.getOrDefault(project, project),
               words));
-      parts.add(
-          part("places", answer.by(BridgingSession::place), this::locality, words));
+      parts.add(part("places", answer.by(BridgingSession::place), this::locality, words));
       parts.add(formats(answer, words));
       parts.add(groups(answer, words));
     }
@@ -78,25 +77,19 @@ class MixingPages {
         Tab.of(words.text("insight.cold"), ColdSpotsController.PATH));
   }
 
-  List<Filter> filters(
-      MixingRequest asked, MixingQuestion question, LocalDate today, Words words) {
+  List<Filter> filters(MixingRequest asked, MixingQuestion question, LocalDate today, Words words) {
     List<Filter> filters = new ArrayList<>();
     filters.add(
         new Filter(
             "by",
             words.text("insight.mixing.by"),
             java.util.Arrays.stream(By.values())
-                .map(
-                    by ->
-                        new Filter.Option(
-                            by.id(),
-                            words.text("insight.mixing.by." + by.id()),
-                            by == question.by()))
+                .map(by ->
+                    new Filter.Option(
+                        by.id(), words.text("insight.mixing.by." + by.id()), by == question.by()))
                 .toList()));
     List<Filter.Option> years = new ArrayList<>();
-    years.add(
-        new Filter.Option(
-            "", words.text("insight.mixing.last-year"), !asked.isKnown(today)));
+    years.add(new Filter.Option("", words.text("insight.mixing.last-year"), !asked.isKnown(today)));
     for (int year : MixingRequest.years(today)) {
       years.add(
           new Filter.Option(
@@ -113,10 +106,8 @@ class MixingPages {
         new Filter.Option(
             "", words.text("insight.mixing.all-projects"), question.project() == null));
     projects()
-        .forEach(
-            (id, name) ->
-                projects.add(
-                    new Filter.Option(id, Text.english(name), id.equals(question.project()))));
+        .forEach((id, name) ->
+            projects.add(new Filter.Option(id, Text.english(name), id.equals(question.project()))));
     filters.add(new Filter("project", words.text("insight.mixing.project"), projects));
     if (question.by() != By.LOCALITY && question.by() != By.AGE) {
       filters.add(new Filter("lives", words.text("insight.mixing.lives"), homes(question, words)));
@@ -128,9 +119,7 @@ class MixingPages {
     List<Filter.Option> homes = new ArrayList<>();
     homes.add(
         new Filter.Option(
-            "",
-            Text.english(geography.area().name()),
-            question.reference().equals(Place.AREA)));
+            "", Text.english(geography.area().name()), question.reference().equals(Place.AREA)));
     for (Locality one : geography.area().localities()) {
       homes.add(
           new Filter.Option(
@@ -155,20 +144,16 @@ class MixingPages {
             all.unknown()));
     all.opportunity()
         .value()
-        .ifPresent(
-            opportunity ->
-                said.add(
-                    words.text(
-                        "insight.mixing.opportunity",
-                        share(opportunity, words),
-                        all.reference()
-                            .benchmark()
-                            .value()
-                            .stream()
-                            .mapToObj(benchmark -> share(benchmark, words))
-                            .findFirst()
-                            .orElse("–"),
-                        population(answer, words))));
+        .ifPresent(opportunity ->
+            said.add(
+                words.text(
+                    "insight.mixing.opportunity",
+                    share(opportunity, words),
+                    all.reference().benchmark().value().stream()
+                        .mapToObj(benchmark -> share(benchmark, words))
+                        .findFirst()
+                        .orElse("–"),
+                    population(answer, words))));
     if (all.ofOneGroup() > 0) {
       said.add(words.text("insight.mixing.one-group", all.ofOneGroup()));
     }
@@ -181,8 +166,7 @@ class MixingPages {
       return words.plain("insight.mixing.came");
     }
     Place place = answer.residents().place();
-    String where =
-        place.equals(Place.AREA) ? geography.area().name() : locality(place.code());
+    String where = place.equals(Place.AREA) ? geography.area().name() : locality(place.code());
     return words.plain(
         "insight.mixing.residents", where, Integer.toString(answer.residents().year()));
   }
@@ -213,11 +197,9 @@ class MixingPages {
                         words.language()),
                     drawn.stream().map(entry -> name.apply(entry.getKey())).toList(),
                     drawn.stream()
-                        .map(
-                            entry ->
-                                Datum.exactly(
-                                    ratio(entry.getValue()),
-                                    decimal(ratio(entry.getValue()), words)))
+                        .map(entry ->
+                            Datum.exactly(
+                                ratio(entry.getValue()), decimal(ratio(entry.getValue()), words)))
                         .toList())),
         listing(key, rows, name, words),
         List.of());
@@ -237,18 +219,17 @@ class MixingPages {
             words.text("insight.mixing.held"),
             words.text("insight.mixing.unknown")),
         rows.stream()
-            .map(
-                entry ->
-                    List.of(
-                        Cell.of(name.apply(entry.getKey())),
-                        Cell.of(shown(entry.getValue().ratio(), words)),
-                        Cell.of(spread(entry.getValue(), words)),
-                        Cell.of(
-                            words.text(
-                                "insight.mixing.held.of",
-                                entry.getValue().shown().size(),
-                                entry.getValue().sessions().size())),
-                        Cell.of(unknown(entry.getValue().unknownShare(), words))))
+            .map(entry ->
+                List.of(
+                    Cell.of(name.apply(entry.getKey())),
+                    Cell.of(shown(entry.getValue().ratio(), words)),
+                    Cell.of(spread(entry.getValue(), words)),
+                    Cell.of(
+                        words.text(
+                            "insight.mixing.held.of",
+                            entry.getValue().shown().size(),
+                            entry.getValue().sessions().size())),
+                    Cell.of(unknown(entry.getValue().unknownShare(), words))))
             .toList(),
         words.text("insight.mixing.none"));
   }
@@ -275,19 +256,14 @@ class MixingPages {
     List<String> names = answer.reference().groups();
     List<Long> came =
         IntStream.range(0, names.size())
-            .mapToObj(
-                group ->
-                    answer.sessions().stream()
-                        .mapToLong(session -> session.counts().get(group))
-                        .sum())
+            .mapToObj(group ->
+                answer.sessions().stream().mapToLong(session -> session.counts().get(group)).sum())
             .toList();
     long known = came.stream().mapToLong(Long::longValue).sum();
     boolean isShown = known >= org.kith.statistics.mixing.SessionMixing.LEAST_KNOWN;
     return new Part(
         words.text("insight.mixing.groups"),
-        List.of(
-            words.text(
-                "insight.mixing.gap", isShown ? shown(all.gap(), words) : "–")),
+        List.of(words.text("insight.mixing.gap", isShown ? shown(all.gap(), words) : "–")),
         null,
         new Listing(
             words.text("insight.mixing.groups"),
@@ -296,15 +272,11 @@ class MixingPages {
                 words.text("insight.mixing.of-those-who-came"),
                 words.text("insight.mixing.of-residents")),
             IntStream.range(0, names.size())
-                .mapToObj(
-                    group ->
-                        List.of(
-                            Cell.of(groupName(answer.question().by(), names.get(group), words)),
-                            Cell.of(
-                                isShown
-                                    ? share((double) came.get(group) / known, words)
-                                    : "–"),
-                            Cell.of(share(answer.reference().share(group), words))))
+                .mapToObj(group ->
+                    List.of(
+                        Cell.of(groupName(answer.question().by(), names.get(group), words)),
+                        Cell.of(isShown ? share((double) came.get(group) / known, words) : "–"),
+                        Cell.of(share(answer.reference().share(group), words))))
                 .toList(),
             words.text("insight.mixing.none")),
         List.of());
@@ -337,17 +309,11 @@ class MixingPages {
   }
 
   private static String shown(Index index, Words words) {
-    return index.value().stream()
-        .mapToObj(value -> decimal(value, words))
-        .findFirst()
-        .orElse("–");
+    return index.value().stream().mapToObj(value -> decimal(value, words)).findFirst().orElse("–");
   }
 
   private static String unknown(Index index, Words words) {
-    return index.value().stream()
-        .mapToObj(value -> share(value, words))
-        .findFirst()
-        .orElse("–");
+    return index.value().stream().mapToObj(value -> share(value, words)).findFirst().orElse("–");
   }
 
   /** The least, the middle and the most mixed session. */

@@ -112,12 +112,11 @@ public class Erasing {
       }
       Map<UUID, UUID> standIns = new TreeMap<>();
       there.forEach(record -> standIns.put(record, UUID.randomUUID()));
-      standIns.forEach(
-          (record, standIn) -> {
-            // A cluster has the id of one of its records.
-            UUID cluster = standIns.values().iterator().next();
-            erase(new Line(access.area().value(), record, standIn, cluster, now), why);
-          });
+      standIns.forEach((record, standIn) -> {
+        // A cluster has the id of one of its records.
+        UUID cluster = standIns.values().iterator().next();
+        erase(new Line(access.area().value(), record, standIn, cluster, now), why);
+      });
       this.standIns.part(standIns.values());
       return true;
     });

@@ -1,0 +1,182 @@
+package org.kith.insight.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.kith.activity.Activities;
+import org.kith.geography.Characteristic;
+import org.kith.geography.Denominator;
+import org.kith.geography.Denominators;
+import org.kith.geography.Geography;
+import org.kith.geography.Locality;
+import org.kith.geography.Place;
+import org.kith.geography.ReferencePopulation;
+import org.kith.geography.Ward;
+import org.kith.insight.BridgingSession;
+import org.kith.insight.ColdSpots;
+import org.kith.insight.ColdSpots.Catalyst;
+import org.kith.insight.ColdSpots.Spot;
+import org.kith.insight.MixingAnswer;
+import org.kith.insight.ReachAnswer;
+import org.kith.ui.Text;
+import org.kith.ui.Words;
+import org.kith.ui.drawing.ColourScale;
+import org.kith.ui.drawing.MapDrawing;
+import org.kith.ui.drawing.Outline;
+import org.kith.ui.drawing.Shape;
+import org.kith.ui.records.Listing;
+import org.kith.ui.records.Listing.Cell;
+import org.kith.ui.records.PicturesPage;
+import org.kith.ui.records.PicturesPage.Part;
+import org.kith.ui.records.PicturesPage.Pictured;
+import org.springframework.stereotype.Component;
+
+/** Makes the page of cold spots. */
+@Component
+class ColdSpotPages {
+  private static final int CLASSES = 4;
+
+  private final Geography geography;
+  private final Denominators denominators;
+  private final Activities activities;
+
+  ColdSpotPages(Geography geography, Denominators denominators, Activities activities) {
+    this.geography = geography;
+    this.denominators = denominators;
+    this.activities = activities;
+  }
+
+  PicturesPage page(ReachAnswer reached, MixingAnswer mixing, Words words) {
+    Map<String, Denominator> residents =
+        denominators.each(Characteristic.ETHNIC_GROUP, Place.Kind.WARD);
+    Map<String, Long> people =
+        reached.cells().stream()
+            .collect(
+                Collectors.toMap(
+                    cell -> cell.values().getFirst(), cell -> cell.reached().people()));
+    List<Spot> spots = new ArrayList<>();
+    int year = 0;
+    for (Ward ward : geography.wards()) {
+      if (residents.get(ward.code()) instanceof ReferencePopulation found && found.total() > 0) {
+        year = found.year();
+        spots.add(
+            new Spot(
+                ward.code(), ward.locality(), people.getOrDefault(ward.code(), 0L), found.total()));
+      }
+    }
+    return new PicturesPage(
+        words.text("insight.cold"),
+        words.text("insight.cold.about"),
+        MixingPages.tabs(words),
+        ColdSpotsController.PATH,
+        List.of(),
+        spots.isEmpty() ? List.of(words.text("insight.cold.all-known")) : List.of(),
+        spots.isEmpty()
+            ? List.of()
+            : List.of(map(spots, reached, year, words), catalysts(spots, mixing, words)));
+  }
+
+  private Part map(List<Spot> spots, ReachAnswer reached, int year, Words words) {
+    Map<String, Spot> byWard = spots.stream().collect(Collectors.toMap(Spot::ward, spot -> spot));
+    ColourScale scale =
+        ColourScale.ofEqualCounts(
+            words.plain("insight.cold.scale"),
+            spots.stream().map(Spot::rate).toList(),
+            CLASSES,
+            rate -> rate(rate, words),
+            words.plain("insight.cold.none"));
+    List<Shape> shapes =
+        geography.wards().stream()
+            .map(ward -> {
+              Optional<Spot> spot = Optional.ofNullable(byWard.get(ward.code()));
+              return new Shape(
+                  ward.code(),
+                  ward.name(),
+                  ward.boundary(),
+                  spot.map(Spot::rate).orElse(null),
+                  spot.map(one -> rate(one.rate(), words)).orElse(words.plain("insight.cold.none")),
+                  null);
+            })
+            .toList();
+    return new Part(
+        words.text("insight.cold.map"),
+        List.of(
+            words.text(
+                "insight.cold.map.about",
+                Integer.toString(year),
+                reached.unknown(org.kith.insight.Dimension.WARD),
+                reached.total().people())),
+        Pictured.of(
+            new MapDrawing(
+                "cold-spots",
+                words.plain("insight.cold.map"),
+                words.plain("insight.cold.ward"),
+                words.language(),
+                shapes,
+                scale,
+                List.<Outline>of(),
+                geography.area().attribution())),
+        null,
+        List.of());
+  }
+
+  private Part catalysts(List<Spot> spots, MixingAnswer mixing, Words words) {
+    List<Catalyst> catalysts = ColdSpots.catalysts(mixing);
+    Map<String, String> wards =
+        geography.wards().stream().collect(Collectors.toMap(Ward::code, Ward::name));
+    Map<String, String> localities =
+        geography.area().localities().stream()
+            .collect(Collectors.toMap(Locality::id, Locality::name));
+    Map<String, Long> bridging =
+        mixing.sessions().stream()
+            .collect(Collectors.groupingBy(BridgingSession::place, Collectors.counting()));
+    return new Part(
+        words.text("insight.cold.spots"),
+        List.of(words.text("insight.cold.spots.about")),
+        null,
+        new Listing(
+            words.text("insight.cold.spots"),
+            List.of(
+                words.text("insight.cold.ward"),
+                words.text("insight.cold.rate"),
+                words.text("insight.cold.bridging"),
+                words.text("insight.cold.catalysts")),
+            ColdSpots.coldest(spots).stream()
+                .map(spot ->
+                    List.of(
+                        Cell.of(
+                            wards.getOrDefault(spot.ward(), spot.ward())
+                                + localityOf(spot, localities)),
+                        Cell.of(rate(spot.rate(), words)),
+                        Cell.of(words.number(bridging.getOrDefault(spot.locality(), 0L))),
+                        Cell.of(named(ColdSpots.near(spot, catalysts), words))))
+                .toList(),
+            words.text("insight.cold.all-known")),
+        List.of());
+  }
+
+  private static String localityOf(Spot spot, Map<String, String> localities) {
+    return spot.locality().isEmpty()
+        ? ""
+        : ", " + localities.getOrDefault(spot.locality(), spot.locality());
+  }
+
+  private Text named(List<Catalyst> catalysts, Words words) {
+    return catalysts.isEmpty()
+        ? words.text("insight.cold.catalysts.none")
+        : Text.english(
+            catalysts.stream()
+                .map(one ->
+                    activities
+                        .find(one.activity())
+                        .map(activity -> activity.details().title())
+                        .orElse("–"))
+                .collect(Collectors.joining("; ")));
+  }
+
+  private static String rate(double rate, Words words) {
+    return words.number(Math.round(rate * 10) / 10.0);
+  }
+}

@@ -1,0 +1,60 @@
+package org.kith.insight.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.kith.access.Access;
+import org.kith.geography.Place;
+import org.kith.insight.Dimension;
+import org.kith.insight.Mixing;
+import org.kith.insight.MixingQuestion;
+import org.kith.insight.Reach;
+import org.kith.insight.ReachQuestion;
+import org.kith.kernel.Quarter;
+import org.kith.ui.View;
+import org.kith.ui.Words;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Where few were reached, and what mixes well nearby. */
+@Controller
+class ColdSpotsController {
+  static final String PATH = "/team/mixing/cold-spots";
+  private static final int QUARTERS = 4;
+
+  private final Access access;
+  private final Reach reach;
+  private final Mixing mixing;
+  private final ColdSpotPages pages;
+  private final Clock clock;
+
+  ColdSpotsController(Access access, Reach reach, Mixing mixing, ColdSpotPages pages, Clock clock) {
+    this.access = access;
+    this.reach = reach;
+    this.mixing = mixing;
+    this.pages = pages;
+    this.clock = clock;
+  }
+
+  @GetMapping(PATH)
+  @Transactional(readOnly = true)
+  View page(Words words) {
+    access.requireSomewhere(Reach.COUNT);
+    LocalDate today = LocalDate.now(clock.withZone(MixingController.HERE));
+    Quarter last = Quarter.of(today);
+    return View.of(
+        "ui/pictures",
+        pages.page(
+            reach.count(
+                ReachQuestion.of(
+                    Quarter.ofIndex(last.index() + 1 - QUARTERS), last, Dimension.WARD)),
+            mixing.of(
+                new MixingQuestion(
+                    Quarter.ofIndex(last.index() + 1 - QUARTERS).first(),
+                    today,
+                    MixingQuestion.By.ETHNICITY,
+                    Place.AREA,
+                    null)),
+            words));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kith.insight.mixing;
+
+import org.jspecify.annotations.NullMarked;
