@@ -49,6 +49,7 @@ final class ImportsBench {
   private static final AreaId AREA = new AreaId("bench");
   private static final int PEOPLE_SHARE = 20;
   private static final int A_SESSION = 40;
+  private static final String EMPTY = "/bench/imports-empty.sql";
   private static final String TABLES = "/bench/imports-tables.txt";
 
   private final int rows;
@@ -190,18 +191,19 @@ final class ImportsBench {
 
   /** Tables with their columns, in the order in which their foreign keys allow them to be filled. */
   private static List<String> tables() throws IOException {
-    try (InputStream text =
-        Objects.requireNonNull(ImportsBench.class.getResourceAsStream(TABLES))) {
-      return new String(text.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    return text(TABLES).lines().toList();
+  }
+
+  private static String text(String name) throws IOException {
+    try (InputStream text = Objects.requireNonNull(ImportsBench.class.getResourceAsStream(name))) {
+      return new String(text.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 
   private static void empty(Login owner) throws SQLException, IOException {
     try (Connection connection = connect(owner);
         Statement statement = connection.createStatement()) {
-      for (String table : tables().reversed()) {
-        statement.execute("truncate " + table.substring(0, table.indexOf(' ')) + " cascade");
-      }
+      statement.execute(text(EMPTY));
     }
   }
 

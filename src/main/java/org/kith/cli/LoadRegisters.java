@@ -131,7 +131,7 @@ final class LoadRegisters {
   }
 
   private static void tell(long rows) {
-    if (rows % 100_000 == 0) {
+    if (rows % 10_000 == 0) {
       System.err.printf("%,d rows read%n", rows);
     }
   }

@@ -74,6 +74,7 @@ class Steps {
     type.forget(one.id());
     type.stage(run, file, answers);
     type.check(run, answers);
+    imports.remember(one, withoutThoseOfOneFile(type, answers));
     return run;
   }
 
@@ -129,7 +130,6 @@ class Steps {
     access.audit(Imports.RUN, Imports.SUBJECT, one.id().toString(), "applied");
     imports.result(one.id(), counts, 0, one.staged());
     imports.move(one.id(), State.APPLIED);
-    imports.remember(one, withoutThoseOfOneFile(type, answers));
     forgetFile(one);
   }
 
