@@ -103,6 +103,38 @@ class PlanningPagesTest {
   }
 
   @Test
+  void aProjectWithSomethingOnSaysSoOnItsPage() {
+    assertThat(area.get("/projects/coffee-mornings")).bodyText().doesNotContain("/events?project");
+    UUID coffee = UUID.randomUUID();
+    desk.does(
+        HOLDER,
+        () -> {
+          ActivityDetails says = Desk.details("Coffee", null, true);
+          planning.add(
+              coffee,
+              HOLDER,
+              new ActivityDetails(
+                  says.title(),
+                  says.about(),
+                  "coffee-mornings",
+                  says.aim(),
+                  says.register(),
+                  says.place(),
+                  null,
+                  null,
+                  true),
+              Offer.NONE);
+          planning.plan(coffee, Desk.weekly(first, 1));
+        });
+
+    assertThat(area.get("/projects/coffee-mornings"))
+        .bodyText()
+        .contains("/events?project=coffee-mornings");
+    assertThat(area.get("/events?project=coffee-mornings")).bodyText().contains("Coffee");
+    assertThat(area.get("/events?project=around-the-world")).bodyText().doesNotContain("Coffee");
+  }
+
+  @Test
   void whatIsWrongWithASeriesIsSaid() {
     String activity = added();
     assertThat(planned(activity, "weekly", first.minusDays(1)))

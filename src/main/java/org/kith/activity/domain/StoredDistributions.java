@@ -184,7 +184,7 @@ class StoredDistributions implements Distributions {
                 select record_id from activity.distribution_person where distribution_id = :id
                 """)
             .param("id", id)
-            .query(UUID.class)
+            .query((row, number) -> row.getObject(1, UUID.class))
             .list());
   }
 
