@@ -72,8 +72,8 @@ class KeptRegistrations implements RetentionRule {
         .sql("delete from activity.registration where id = any (:ids)")
         .param("ids", going)
         .update();
-    ids.forEach(id ->
-        access.audit(Registrations.MANAGE, Registrations.SUBJECT, id.toString(), why));
+    ids.forEach(
+        id -> access.audit(Registrations.MANAGE, Registrations.SUBJECT, id.toString(), why));
     return ids.size();
   }
 
