@@ -27,7 +27,10 @@ final class BenchCommand implements Callable<Integer> {
     REPORT,
     PAGES,
     LINKAGE,
-    IMPORTS
+    IMPORTS,
+    REACH,
+    REGISTERS,
+    PEOPLE
   }
 
   private static final int WARM_RUNS = 5;
@@ -38,7 +41,8 @@ final class BenchCommand implements Callable<Integer> {
       paramLabel = "NAME",
       description =
           "report: all formats of the evaluation report; pages: public and team pages; linkage: new"
-              + " records against known ones; imports: attendances out of a file")
+              + " records against known ones; imports: attendances out of a file; reach: different"
+              + " people, counted; registers: kept by four at once; people: searched by name")
   private Measured measured = Measured.REPORT;
 
   @Option(names = "--area", description = "the area, where the installation holds several")
@@ -55,6 +59,14 @@ final class BenchCommand implements Callable<Integer> {
       defaultValue = "100000",
       description = "linkage: how many records come (default: ${DEFAULT-VALUE})")
   private int newOnes;
+
+  @Option(
+      names = "--people",
+      defaultValue = "1000000",
+      description =
+          "reach, registers, people: how many there are (default: ${DEFAULT-VALUE}); each comes ten"
+              + " times")
+  private int people;
 
   @Option(
       names = "--rows",
@@ -74,6 +86,15 @@ final class BenchCommand implements Callable<Integer> {
       return SmallHeap.isHere()
           ? result(new ImportsBench(rows, runs).run())
           : SmallHeap.run("bench", "imports", "--rows", String.valueOf(rows), "--runs", String.valueOf(runs));
+    }
+    if (measured == Measured.REACH) {
+      return result(new ReachBench(people).run());
+    }
+    if (measured == Measured.REGISTERS) {
+      return result(new RegistersBench(people).run());
+    }
+    if (measured == Measured.PEOPLE) {
+      return result(new PeopleBench(people).run());
     }
     if (measured == Measured.LINKAGE) {
       return new LinkageBench(known, newOnes).run() ? Kith.DONE : Kith.REFUSED;

@@ -36,8 +36,7 @@ final class AttendancePlan implements TablePlan {
   /**
    * @param latest the activity's last session; null: it has none
    */
-  AttendancePlan(
-      Known known, Survey survey, Map<String, String> given, @Nullable Session latest) {
+  AttendancePlan(Known known, Survey survey, Map<String, String> given, @Nullable Session latest) {
     this.known = known;
     this.survey = survey;
     this.given = given;
@@ -193,9 +192,7 @@ final class AttendancePlan implements TablePlan {
         .matching(CLOCK, "activity.import.clock.wrong")
         .wide(5)
         .optional()
-        .as(
-            text -> text.orElse(""),
-            text -> text.isEmpty() ? Optional.empty() : Optional.of(text));
+        .as(text -> text.orElse(""), text -> text.isEmpty() ? Optional.empty() : Optional.of(text));
   }
 
   @Override
@@ -224,8 +221,7 @@ final class AttendancePlan implements TablePlan {
         .keySet()
         .forEach(column ->
             answers.put(
-                Answers.COLUMN + column,
-                first().roles().getOrDefault(column, Role.NOTHING).id()));
+                Answers.COLUMN + column, first().roles().getOrDefault(column, Role.NOTHING).id()));
     if (survey.order() != null) {
       answers.put(
           Answers.ORDER,

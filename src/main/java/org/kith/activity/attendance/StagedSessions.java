@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.Access;
+import org.kith.activity.Session;
 import org.kith.imports.ImportRun;
 import org.kith.imports.tables.Place;
-import org.kith.activity.Session;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -147,7 +147,8 @@ class StagedSessions {
                   makes,
                   saysHours);
           if (fault != null) {
-            run.problem(place(row.getString("sheet"), row.getString("cell")), DAY.format(day), fault);
+            run.problem(
+                place(row.getString("sheet"), row.getString("cell")), DAY.format(day), fault);
           }
         });
   }

@@ -64,7 +64,8 @@ class TakenBack {
       run.note(
           new Place("", 0, 0),
           "",
-          "%d people stay, because something else has been noted of them since.".formatted(all - away));
+          "%d people stay, because something else has been noted of them since."
+              .formatted(all - away));
     }
     access.contentChanged();
     return new Counts(attendances, gone, away, (long) all - away);

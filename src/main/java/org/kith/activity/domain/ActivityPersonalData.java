@@ -96,7 +96,9 @@ class ActivityPersonalData implements PersonalDataHolder {
             new Kept(
                 row.getString("holder"),
                 kind,
-                row.getObject("at", OffsetDateTime.class).atZoneSameInstant(Session.CLOCK).toInstant(),
+                row.getObject("at", OffsetDateTime.class)
+                    .atZoneSameInstant(Session.CLOCK)
+                    .toInstant(),
                 row.getString("text"),
                 row.getBoolean("others")))
         .list();

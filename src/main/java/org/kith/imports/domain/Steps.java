@@ -159,7 +159,9 @@ class Steps {
     imports.move(id, State.UNDONE);
   }
 
-  /** What is staged for an import that is over; apart from applying it, which is not made longer. */
+  /**
+   * What is staged for an import that is over; apart from applying it, which is not made longer.
+   */
   @Transactional
   public void clear(UUID id) {
     TableImport one = imports.lock(id).orElseThrow();
@@ -196,8 +198,7 @@ class Steps {
   public void giveBack(UUID id, String sentence) {
     TableImport one = imports.lock(id).orElseThrow();
     problems.replace(
-        one,
-        java.util.List.of(new org.kith.imports.TableProblem(false, "", "", "", sentence)));
+        one, java.util.List.of(new org.kith.imports.TableProblem(false, "", "", "", sentence)));
     imports.result(id, Map.of(), 1, 0);
     imports.move(id, State.CHECKED);
   }

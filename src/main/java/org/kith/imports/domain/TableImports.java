@@ -167,7 +167,10 @@ class TableImports implements Imports {
   private boolean isSmall(TableImport one) {
     FileId id = one.file();
     return id == null
-        || transaction.execute(status -> files.find(id)).filter(f -> f.size() > SMALL_FILE).isEmpty();
+        || transaction
+            .execute(status -> files.find(id))
+            .filter(f -> f.size() > SMALL_FILE)
+            .isEmpty();
   }
 
   @Override
@@ -249,8 +252,7 @@ class TableImports implements Imports {
     Subject about = transaction.execute(status -> allowed(type, subject));
     TablePlan first = transaction.execute(status -> types.named(type).plan(file, about, answers));
     UUID id = UUID.randomUUID();
-    transaction.executeWithoutResult(
-        status -> add(id, type, about, null, fileName, first.shape()));
+    transaction.executeWithoutResult(status -> add(id, type, about, null, fileName, first.shape()));
     Map<String, String> known = new LinkedHashMap<>(existing(id).answers());
     known.putAll(answers);
     TablePlan plan = transaction.execute(status -> types.named(type).plan(file, about, known));

@@ -49,7 +49,9 @@ class UntouchedPeople {
             .list());
   }
 
-  /** All at once where nothing stands in the way; else by halves, down to those that have to stay. */
+  /**
+   * All at once where nothing stands in the way; else by halves, down to those that have to stay.
+   */
   int takeAway(Set<UUID> records) {
     if (records.isEmpty()) {
       return 0;
