@@ -2,8 +2,8 @@ package org.kith.training.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -194,11 +194,11 @@ class CoursesController {
     String project = details.project();
     return (project == null ? Optional.<Project>empty() : programme.project(project))
         .stream()
-        .flatMap(project -> project.outputs().stream())
-        .filter(output -> output.definition().equals(details.output()))
-        .map(Project.Output::label)
-        .findFirst()
-        .orElse(String.valueOf(details.output()));
+            .flatMap(project -> project.outputs().stream())
+            .filter(output -> output.definition().equals(details.output()))
+            .map(Project.Output::label)
+            .findFirst()
+            .orElse(String.valueOf(details.output()));
   }
 
   private Listing runs(UUID course, Words words) {
