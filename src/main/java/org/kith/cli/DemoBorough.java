@@ -1,12 +1,11 @@
 package org.kith.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Set;
 import org.kith.access.Areas;
+import org.kith.activity.Activities;
 import org.kith.cli.borough.SyntheticBorough;
 import org.kith.kernel.AreaId;
 
@@ -16,22 +15,25 @@ final class DemoBorough {
 
   private DemoBorough() {}
 
-  /** Makes it once for a data folder, at the first start; tells whether it did. */
-  static boolean add(Application application, Path data, double scale) {
-    Path made = data.resolve("synthetic-borough");
-    if (scale <= 0 || Files.exists(made)) {
-      return false;
-    }
+  /**
+   * Makes it where there is nothing yet but the activity of {@link DemoSessions}; tells whether.
+   */
+  static boolean add(Application application, double scale) {
     AreaId area = application.bean(Areas.class).all().getFirst();
-    write(application, area, SyntheticBorough.of(example(), SEED, scale));
-    try {
-      Files.writeString(made, "scale %s, seed %d%n".formatted(scale, SEED));
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
+    boolean isNew =
+        scale > 0
+            && application.inArea(
+                area,
+                "demonstration",
+                Set.of(Activities.READ),
+                running -> running.bean(Activities.class).all(0, 2).size() < 2);
+    if (isNew) {
+      write(application, area, SyntheticBorough.of(example(), SEED, scale));
     }
-    return true;
+    return isNew;
   }
 
+  /** Into an area's tables, which are counted anew. */
   static SyntheticBorough.Written write(
       Application application, AreaId area, SyntheticBorough borough) {
     try (Connection owner = application.owner()) {

@@ -43,11 +43,12 @@ final class DemoCommand implements Callable<Integer> {
             true,
             starting -> {
               LoadCommand.load(starting, example, null);
-              return DemoBorough.add(starting, folder, scale);
+              return DemoBorough.add(starting, scale);
             });
     System.out.println("The Walsall for All programme, an independent example made from published");
     System.out.println("documents, is at http://localhost:" + port);
-    System.out.println("People, activities and registers in it are synthetic: nobody in them exists.");
+    System.out.println(
+        "People, activities and registers in it are synthetic: nobody in them exists.");
     System.out.println("Sign in there at /sign-in as one of these invented people:");
     DemoSignIns.of(application, folder).forEach(System.out::println);
     DemoSessions.add(application);

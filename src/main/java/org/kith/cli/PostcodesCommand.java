@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.database.Purpose;
 import org.kith.geography.Postcodes;
 import org.kith.geography.UnreadableDirectory;
+import org.kith.people.People;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -44,7 +45,7 @@ final class PostcodesCommand implements Callable<Integer> {
           application.inArea(
               area,
               "load postcodes",
-              Set.of(Postcodes.LOAD),
+              Set.of(Postcodes.LOAD, People.READ, People.RECORD),
               running -> load(running.bean(Postcodes.class)));
       application.countRows();
       System.out.printf("%,d postcodes of the area, edition %s%n", loaded, edition);

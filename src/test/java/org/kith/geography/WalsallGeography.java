@@ -19,8 +19,7 @@ public final class WalsallGeography {
     try (Stream<Path> files = Files.walk(EXAMPLE.resolve("geography"))) {
       files
           .filter(Files::isRegularFile)
-          .forEach(file ->
-              walsall.files().file(EXAMPLE.relativize(file).toString(), text(file)));
+          .forEach(file -> walsall.files().file(EXAMPLE.relativize(file).toString(), text(file)));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
@@ -30,10 +29,10 @@ public final class WalsallGeography {
             "area.yaml",
             text(walsall.files().folder().resolve("area.yaml"))
                 + """
-                    - {id: east, name: East}
-                    - {id: west, name: West}
-                  attribution: Open Government Licence v3.0
-                  """);
+                  - {id: east, name: East}
+                  - {id: west, name: West}
+                attribution: Open Government Licence v3.0
+                """);
     walsall.load();
     return walsall;
   }

@@ -27,8 +27,7 @@ final class Answers {
   /** Ethnicity, religion, condition, reduction, sex, main language, English. */
   List<String> of(Resident resident) {
     boolean tells = resident.tells();
-    String religion =
-        resident.religion().isEmpty() ? left() : resident.religion();
+    String religion = resident.religion().isEmpty() ? left() : resident.religion();
     String condition = said(resident.disabled() ? "yes" : "no", tells);
     String language =
         resident.english().equals("main") ? "en" : language(resident.home().religion());
@@ -36,7 +35,9 @@ final class Answers {
         said(resident.home().ethnicity().id(), tells),
         said(religion, tells),
         condition,
-        condition.equals("yes") ? said(chance.nextInt(3) == 0 ? "a_lot" : "a_little", tells) : left(),
+        condition.equals("yes")
+            ? said(chance.nextInt(3) == 0 ? "a_lot" : "a_little", tells)
+            : left(),
         said(resident.sex(), tells),
         said(language, tells),
         said(resident.english(), tells));

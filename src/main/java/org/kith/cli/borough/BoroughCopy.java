@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,27 +16,25 @@ import org.jspecify.annotations.Nullable;
 final class BoroughCopy {
   private static final double ALSO_ELSEWHERE = 0.12;
   private static final int TRIES = 20;
-  private static final String BY = "synthetic-borough";
-  private static final String NOTE = "Synthetic: this person does not exist.";
+  static final String BY = "synthetic-borough";
 
   private final String area;
   private final Residents residents;
   private final Names names;
   private final SplittableRandom chance;
   private final Ids ids;
-  private final Answers answers;
+  private final KeptRecords records;
   private final Sheet sheet = new Sheet();
   private final List<Resident> everybody = new ArrayList<>();
   private final Map<String, List<Resident>> bySeries = new HashMap<>();
 
-  BoroughCopy(
-      String area, int number, Residents residents, Names names, SplittableRandom chance) {
+  BoroughCopy(String area, int number, Residents residents, Names names, SplittableRandom chance) {
     this.area = area;
     this.residents = residents;
     this.names = names;
     this.chance = chance;
     this.ids = new Ids(number, chance.split());
-    this.answers = new Answers(chance.split());
+    this.records = new KeptRecords(area, names, ids, new Answers(chance.split()), sheet);
   }
 
   Sheet sheet() {
@@ -66,9 +65,7 @@ final class BoroughCopy {
       return people;
     }
     Map<String, List<String>> dealt = new HashMap<>();
-    series
-        .quotas()
-        .forEach(quota -> dealt.put(quota.by(), quota.dealt(series.people(), chance)));
+    series.quotas().forEach(quota -> dealt.put(quota.by(), quota.dealt(series.people(), chance)));
     Resident before = null;
     for (int i = 0; i < series.people(); i++) {
       Map<String, String> values = new HashMap<>();
@@ -108,18 +105,24 @@ final class BoroughCopy {
   private void activity(
       Series series, int number, List<Resident> people, int sessions, int attendances) {
     UUID activity = ids.next();
+    String title = series.title() + " " + (number + 1) + " (synthetic)";
     sheet.add(
         Table.ACTIVITY,
         area,
         activity,
         series.holder(),
         series.project(),
-        series.title() + " " + (number + 1) + " (synthetic)",
+        title,
         "Invented for the demonstration.",
         series.aim(),
         series.register(),
         series.place(),
         false);
+    Set<String> words = new TreeSet<>();
+    for (String word : title.split("\\P{Alnum}+", -1)) {
+      words.add(names.plain(word));
+    }
+    words.forEach(word -> sheet.add(Table.TITLE, area, word, activity, series.holder()));
     List<UUID> held = new ArrayList<>();
     List<OffsetDateTime> ends = new ArrayList<>();
     for (int session = 0; session < sessions; session++) {
@@ -145,9 +148,7 @@ final class BoroughCopy {
 
   private static int counted(Series series, int activity, int session, int sessions) {
     long at = (long) activity * series.sessions() / series.activities() + session;
-    return sessions == 0
-        ? 0
-        : Meetings.share(series.counted(), at, at + 1, series.sessions());
+    return sessions == 0 ? 0 : Meetings.share(series.counted(), at, at + 1, series.sessions());
   }
 
   private void attend(
@@ -163,7 +164,7 @@ final class BoroughCopy {
     int[] often = Meetings.often(people.size(), sessions.size(), came, chance);
     for (int i = 0; i < often.length; i++) {
       int[] chosen = Meetings.chosen(often[i], sessions.size(), chance);
-      UUID record = record(people.get(i), series.holder(), ends.get(chosen[0]));
+      UUID record = records.of(people.get(i), series.holder(), ends.get(chosen[0]));
       for (int session : chosen) {
         sheet.add(
             Table.ATTENDANCE,
@@ -175,57 +176,5 @@ final class BoroughCopy {
             BY);
       }
     }
-  }
-
-  private UUID record(Resident one, String holder, OffsetDateTime at) {
-    UUID known = one.records().get(holder);
-    if (known != null) {
-      return known;
-    }
-    UUID record = ids.next();
-    one.records()
-        .forEach((other, earlier) -> {
-          boolean less = record.toString().compareTo(earlier.toString()) < 0;
-          sheet.add(
-              Table.LINK,
-              area,
-              ids.next(),
-              less ? record : earlier,
-              less ? earlier : record,
-              "same",
-              BY,
-              at,
-              "Synthetic: made as one person.",
-              at);
-        });
-    one.records().put(holder, record);
-    sheet.add(
-        Table.RECORD,
-        area,
-        record,
-        holder,
-        one.given(),
-        one.family(),
-        one.born(),
-        one.born().getYear(),
-        one.phone(),
-        one.postcode(),
-        one.home().locality(),
-        one.home().ward(),
-        one.english().equals("main") ? "{en}" : "{}",
-        NOTE,
-        at);
-    for (String token : new HashSet<>(List.of(names.plain(one.given()), names.plain(one.family())))) {
-      sheet.add(Table.NAME, area, holder, token, record);
-    }
-    sheet.add(Table.MEMBER, area, record, holder, one.cluster());
-    if (answers.isAsked(one)) {
-      LocalDate day = at.toLocalDate();
-      sheet.add(Table.MONITORED, area, record, holder, day, "slip");
-      List<Object> cells = new ArrayList<>(List.of(area, record, day, holder));
-      cells.addAll(answers.of(one));
-      sheet.add(Table.MONITORING, cells.toArray());
-    }
-    return record;
   }
 }

@@ -3,6 +3,7 @@ package org.kith.cli.borough;
 import java.io.IOException;
 import java.io.StringReader;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.postgresql.PGConnection;
@@ -11,11 +12,22 @@ import org.postgresql.PGConnection;
 final class DatabaseRows implements Rows {
   private final Connection owner;
 
-  DatabaseRows(Connection owner) throws SQLException {
+  DatabaseRows(Connection owner, String area) throws SQLException {
     this.owner = owner;
     try (Statement statement = owner.createStatement()) {
       // Whoever could lose these rows can make them again.
       statement.execute("set synchronous_commit = off");
+    }
+    announce(area);
+    owner.commit();
+  }
+
+  /** Tables tell what changed, such as to what is kept in memory, where they know whose it is. */
+  private void announce(String area) throws SQLException {
+    try (PreparedStatement statement =
+        owner.prepareStatement("select set_config('kith.area', ?, false)")) {
+      statement.setString(1, area);
+      statement.execute();
     }
   }
 
@@ -31,6 +43,13 @@ final class DatabaseRows implements Rows {
 
   @Override
   public void done() throws SQLException {
+    owner.commit();
+  }
+
+  @Override
+  public void close() throws SQLException {
+    owner.rollback();
+    announce("");
     owner.commit();
   }
 }

@@ -45,15 +45,16 @@ final class Homes {
     Map<String, String> localities = new HashMap<>();
     Lines.of(geography.resolve("ward-localities.csv"))
         .forEach(line -> localities.put(line.getField("ward"), line.getField("locality")));
-    new TreeMap<>(wards(geography)).forEach((neighbourhood, ward) -> {
-      for (Ethnicity ethnicity : Ethnicity.values()) {
-        for (String religion : Affinity.RELIGIONS) {
-          homes.add(
-              new Home(
-                  neighbourhood, ward, localities.getOrDefault(ward, ""), ethnicity, religion));
-        }
-      }
-    });
+    new TreeMap<>(wards(geography))
+        .forEach((neighbourhood, ward) -> {
+          for (Ethnicity ethnicity : Ethnicity.values()) {
+            for (String religion : Affinity.RELIGIONS) {
+              homes.add(
+                  new Home(
+                      neighbourhood, ward, localities.getOrDefault(ward, ""), ethnicity, religion));
+            }
+          }
+        });
     upTo = fitted(geography.resolve("census-2021"));
     Arrays.parallelPrefix(upTo, Double::sum);
   }
@@ -89,8 +90,7 @@ final class Homes {
       groups.put(line.getField("code") + group(line.getField("group")).id(), count(line));
     }
     for (NamedCsvRecord line : Lines.of(census.resolve("religion.csv"))) {
-      religions.put(
-          line.getField("code") + Affinity.religion(line.getField("group")), count(line));
+      religions.put(line.getField("code") + Affinity.religion(line.getField("group")), count(line));
     }
     for (NamedCsvRecord line : Lines.of(census.resolve("ethnicity.csv"))) {
       Ethnicity.ofCensus(line.getField("group"))
@@ -108,8 +108,7 @@ final class Homes {
     return people;
   }
 
-  private Margin margin(
-      Map<String, Double> published, Function<Home, String> key) {
+  private Margin margin(Map<String, Double> published, Function<Home, String> key) {
     List<String> keys = published.keySet().stream().sorted().toList();
     Map<String, Integer> numbers = new HashMap<>();
     keys.forEach(one -> numbers.put(one, numbers.size()));

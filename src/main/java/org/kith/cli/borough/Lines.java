@@ -37,8 +37,7 @@ final class Lines {
 
   private static List<NamedCsvRecord> read(InputStream file) throws IOException {
     try (CsvReader<NamedCsvRecord> lines =
-        CsvReader.builder()
-            .ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+        CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))) {
       return lines.stream().toList();
     }
   }

@@ -28,9 +28,7 @@ final class Meetings {
 
   /** By the clock on the wall. */
   static OffsetDateTime starts(LocalDate day, int activity) {
-    return day.atTime(LocalTime.of(10 + activity % 4 * HOURS, 0))
-        .atZone(CLOCK)
-        .toOffsetDateTime();
+    return day.atTime(LocalTime.of(10 + activity % 4 * HOURS, 0)).atZone(CLOCK).toOffsetDateTime();
   }
 
   static OffsetDateTime ends(OffsetDateTime starts) {

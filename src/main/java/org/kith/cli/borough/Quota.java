@@ -17,9 +17,7 @@ record Quota(String by, Map<String, Integer> people) {
 
   /** As in {@code sex=male:22|female:33;age=35-74:48}. */
   static List<Quota> read(String text) {
-    return text.isEmpty()
-        ? List.of()
-        : Arrays.stream(text.split(";", -1)).map(Quota::one).toList();
+    return text.isEmpty() ? List.of() : Arrays.stream(text.split(";", -1)).map(Quota::one).toList();
   }
 
   private static Quota one(String text) {

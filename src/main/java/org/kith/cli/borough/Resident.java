@@ -11,8 +11,8 @@ import java.util.UUID;
  * Somebody who does not exist.
  *
  * @param cluster the same for all organisations' records of them
- * @param religion {@code not_answered} where they would not tell the census,
- *     empty where nobody asks them
+ * @param religion {@code not_answered} where they would not tell the census, empty where nobody
+ *     asks them
  * @param english how well they speak it; {@code main}: it is their main language
  * @param tells whether they answer what they are asked: those of whom documents say what they are
  * @param records by organisation

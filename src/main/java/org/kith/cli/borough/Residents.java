@@ -36,8 +36,7 @@ final class Residents {
   }
 
   /** Somebody new; perhaps of the household of the one before. */
-  Resident drawn(
-      Wanted wanted, @Nullable Resident before, Ids ids, SplittableRandom chance) {
+  Resident drawn(Wanted wanted, @Nullable Resident before, Ids ids, SplittableRandom chance) {
     boolean together =
         before != null
             && wanted.values().isEmpty()
@@ -46,8 +45,7 @@ final class Residents {
     Homes.Home home = together && before != null ? before.home() : home(wanted, chance);
     boolean man = man(wanted, chance);
     int age = age(wanted, chance);
-    String family =
-        together && before != null ? before.family() : names.family(home, chance);
+    String family = together && before != null ? before.family() : names.family(home, chance);
     return new Resident(
         ids.next(),
         home,
@@ -74,8 +72,7 @@ final class Residents {
   }
 
   private static boolean man(Wanted wanted, SplittableRandom chance) {
-    String sex =
-        wanted.series().sex().isEmpty() ? wanted.value("sex") : wanted.series().sex();
+    String sex = wanted.series().sex().isEmpty() ? wanted.value("sex") : wanted.series().sex();
     return sex.isEmpty() ? chance.nextDouble() < MEN : sex.equals("male");
   }
 

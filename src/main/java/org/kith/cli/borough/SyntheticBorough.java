@@ -9,9 +9,9 @@ import java.util.SplittableRandom;
 
 /**
  * People who do not exist, organisations' records of them, activities, sessions and registers of
- * the example's programme. At scale 1 they add up to what its documents published (
- * {@code docs/synthetic-borough.md}); at scale 100 there are a million people and ten million
- * attendances. The same seed and scale always give the same bytes.
+ * the example's programme. At scale 1 they add up to what its documents published ( {@code
+ * docs/synthetic-borough.md}); at scale 100 there are a million people and ten million attendances.
+ * The same seed and scale always give the same bytes.
  */
 public final class SyntheticBorough {
   /** How much there is. */
@@ -39,8 +39,8 @@ public final class SyntheticBorough {
 
   /** Comma-separated files, one a table, in a folder. */
   public Written write(Path out) throws IOException {
-    try {
-      return write("walsall", new FileRows(out));
+    try (Rows rows = new FileRows(out)) {
+      return write("walsall", rows);
     } catch (SQLException impossible) {
       throw new IOException(impossible);
     }
@@ -54,12 +54,11 @@ public final class SyntheticBorough {
    */
   public Written write(Connection owner, String area) throws SQLException {
     owner.setAutoCommit(false);
-    try {
-      return write(area, new DatabaseRows(owner));
+    try (Rows rows = new DatabaseRows(owner, area)) {
+      return write(area, rows);
     } catch (IOException failed) {
       throw new SQLException(failed);
     } finally {
-      owner.rollback();
       owner.setAutoCommit(true);
     }
   }

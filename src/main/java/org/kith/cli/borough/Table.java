@@ -1,28 +1,31 @@
 package org.kith.cli.borough;
 
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+
 /** What is written, in an order in which everything is there that something else refers to. */
 enum Table {
-  ACTIVITY("activity.activity"),
-  SESSION("activity.session"),
-  RECORD("people.record"),
-  NAME("people.name_token"),
-  MEMBER("people.member"),
-  LINK("people.link"),
-  MONITORED("people.monitored"),
-  MONITORING("people.monitoring"),
-  ATTENDANCE("activity.attendance");
+  ACTIVITY,
+  TITLE,
+  SESSION,
+  RECORD,
+  NAME,
+  MEMBER,
+  LINK,
+  MONITORED,
+  MONITORING,
+  ATTENDANCE;
 
   private final String place;
   private final String columns;
 
-  Table(String place) {
-    this.place = place;
-    this.columns =
+  Table() {
+    NamedCsvRecord line =
         Lines.of("/borough/copy.csv").stream()
-            .filter(line -> line.getField("table").equals(place))
-            .map(line -> line.getField("columns"))
+            .filter(one -> one.getField("name").equals(name()))
             .findFirst()
             .orElseThrow();
+    place = line.getField("table");
+    columns = line.getField("columns");
   }
 
   /** Schema and table. */

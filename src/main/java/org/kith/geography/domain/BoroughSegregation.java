@@ -93,8 +93,7 @@ public class BoroughSegregation {
         composition,
         byChance(composition),
         Decomposition.of(
-            composition,
-            code -> localities.getOrDefault(wards.getOrDefault(code, ""), "")),
+            composition, code -> localities.getOrDefault(wards.getOrDefault(code, ""), "")),
         Decomposition.of(composition, code -> wards.getOrDefault(code, "")));
   }
 

@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.kith.access.Access;
 import org.kith.geography.Postcodes;
+import org.kith.geography.PostcodesLoaded;
 import org.kith.geography.UnreadableDirectory;
 import org.kith.geography.Whereabouts;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,10 +23,12 @@ class StoredPostcodes implements Postcodes {
 
   private final JdbcClient database;
   private final Access access;
+  private final ApplicationEventPublisher events;
 
-  StoredPostcodes(JdbcClient database, Access access) {
+  StoredPostcodes(JdbcClient database, Access access, ApplicationEventPublisher events) {
     this.database = database;
     this.access = access;
+    this.events = events;
   }
 
   @Override
@@ -97,6 +101,7 @@ class StoredPostcodes implements Postcodes {
         .param("postcodes", loaded)
         .update();
     access.audit(LOAD, "postcode directory", edition, "loaded");
+    events.publishEvent(new PostcodesLoaded(access.area(), edition));
     return loaded;
   }
 

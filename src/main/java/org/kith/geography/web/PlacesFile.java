@@ -47,21 +47,44 @@ final class PlacesFile {
         "characteristic", "census", "measure", "group", "other", "place", "value", "by_chance");
     Composition all = apart.composition();
     line("residents", "", "", area.name(), all.total());
-    line("entropy_index_h", "", "", area.name(), all.allGroups().entropyIndex(), chance(apart, Apart.H));
-    line("dissimilarity", "", "", area.name(), all.allGroups().dissimilarity(), chance(apart, Apart.D));
+    line(
+        "entropy_index_h",
+        "",
+        "",
+        area.name(),
+        all.allGroups().entropyIndex(),
+        chance(apart, Apart.H));
+    line(
+        "dissimilarity",
+        "",
+        "",
+        area.name(),
+        all.allGroups().dissimilarity(),
+        chance(apart, Apart.D));
     line("mutual_information_m", "", "", area.name(), all.allGroups().mutualInformation(), null);
     line("interaction", "", "", area.name(), all.together().interaction(), null);
     for (String group : apart.groups()) {
       TwoGroups against = apart.against(group);
       line("residents", group, "", area.name(), apart.residents(group));
-      line("dissimilarity", group, "rest", area.name(), against.dissimilarity(), chance(apart, group));
+      line(
+          "dissimilarity",
+          group,
+          "rest",
+          area.name(),
+          against.dissimilarity(),
+          chance(apart, group));
       line("isolation", group, "", area.name(), against.isolation(), null);
       line("correlation_ratio", group, "rest", area.name(), against.correlationRatio(), null);
       for (String other : apart.groups()) {
         if (!other.equals(group)) {
           line("exposure", group, other, area.name(), all.allGroups().exposure(group, other), null);
           line(
-              "dissimilarity", group, other, area.name(), all.pair(group, other).dissimilarity(), null);
+              "dissimilarity",
+              group,
+              other,
+              area.name(),
+              all.pair(group, other).dissimilarity(),
+              null);
         }
       }
     }

@@ -9,21 +9,18 @@ import java.util.Objects;
 import org.kith.geography.Area;
 import org.kith.geography.Characteristic;
 import org.kith.geography.Geography;
-import org.kith.geography.Locality;
 import org.kith.geography.Neighbourhood;
 import org.kith.geography.Ward;
 import org.kith.geography.domain.Apart;
 import org.kith.geography.domain.AreaMaps;
 import org.kith.statistics.segregation.Chance;
 import org.kith.statistics.segregation.Composition;
-import org.kith.statistics.segregation.Decomposition;
 import org.kith.statistics.segregation.Diversity;
 import org.kith.statistics.segregation.Index;
 import org.kith.statistics.segregation.Multigroup;
 import org.kith.ui.Crumb;
 import org.kith.ui.Text;
 import org.kith.ui.Words;
-import org.kith.ui.components.DataTable;
 import org.kith.ui.components.Tab;
 import org.kith.ui.drawing.ColourScale;
 import org.kith.ui.drawing.MapDrawing;
@@ -39,6 +36,8 @@ final class PlacesWords {
   private final Words words;
   private final Area area;
   private final Multigroup all;
+  private final PlaceNumbers numbers;
+  private final PlacesTables tables;
 
   PlacesWords(Apart apart, Geography geography, Words words) {
     this.apart = apart;
@@ -46,6 +45,8 @@ final class PlacesWords {
     this.words = words;
     this.area = geography.area();
     this.all = apart.composition().allGroups();
+    this.numbers = new PlaceNumbers(apart, words);
+    this.tables = new PlacesTables(apart, area, words, numbers);
   }
 
   PlacesPage page() {
@@ -58,9 +59,9 @@ final class PlacesWords {
             Tab.of(words.text("geography.by.religion"), PlacesController.RELIGION)),
         said(),
         map(),
-        groups(),
-        exposures(),
-        localities(),
+        tables.groups(),
+        tables.exposures(),
+        tables.localities(),
         caveats(),
         methods(),
         List.of(
@@ -76,28 +77,29 @@ final class PlacesWords {
     double total = value(all.entropyIndex());
     double localities = value(apart.localities().entropyIndexBetween()) / total;
     double wards = value(apart.wards().entropyIndexBetween()) / total;
-    Chance chance = chance(Apart.H);
+    Chance chance = numbers.chance(Apart.H);
     return List.of(
         words.text(
             "geography.places.said.meet." + apart.by().id(),
             area.name(),
-            hundred(apart.composition().together().interaction()),
+            numbers.hundred(apart.composition().together().interaction()),
             words.number(Math.round(100 * withinNeighbourhoods()))),
         words.text(
             "geography.places.said.move",
-            group(group),
-            hundred(apart.against(group).dissimilarity()),
-            hundred(apart.against(apart.groups().getFirst()).dissimilarity()),
-            group(apart.groups().getFirst())),
+            numbers.group(group),
+            numbers.hundred(apart.against(group).dissimilarity()),
+            numbers.hundred(apart.against(apart.groups().getFirst()).dissimilarity()),
+            numbers.group(apart.groups().getFirst())),
         words.text(
             "geography.places.said.lies",
             words.number(Math.round(100 * localities)),
             words.number(Math.round(100 * (wards - localities))),
-            words.number(100 - Math.round(100 * localities) - Math.round(100 * (wards - localities)))),
+            words.number(
+                100 - Math.round(100 * localities) - Math.round(100 * (wards - localities)))),
         words.text(
             "geography.places.said.chance",
-            decimals(all.entropyIndex()),
-            decimals(chance.expected())));
+            numbers.decimals(all.entropyIndex()),
+            numbers.decimals(chance.expected())));
   }
 
   /** Of the groups that are not tiny: chance makes those look apart. */
@@ -144,7 +146,7 @@ final class PlacesWords {
               diversity == null ? null : 100 * value(diversity.interaction()),
               diversity == null
                   ? words.plain("geography.map.no-data")
-                  : hundred(diversity.interaction()),
+                  : numbers.hundred(diversity.interaction()),
               null));
     }
     ColourScale scale =
@@ -165,74 +167,12 @@ final class PlacesWords {
         area.attribution());
   }
 
-  private DataTable groups() {
-    List<List<String>> rows = new ArrayList<>();
-    for (String group : apart.groups()) {
-      rows.add(
-          List.of(
-              group(group),
-              words.number(apart.residents(group)),
-              hundred(apart.against(group).share()),
-              decimals(apart.against(group).dissimilarity()),
-              decimals(chance(group).expected()),
-              hundred(apart.against(group).isolation())));
-    }
-    return new DataTable(
-        words.plain("geography.places.groups.caption"),
-        List.of(
-            new DataTable.Column(words.plain("geography.by." + apart.by().id()), false),
-            number("geography.places.residents"),
-            number("geography.places.share"),
-            number("geography.places.dissimilarity"),
-            number("geography.places.dissimilarity.chance"),
-            number("geography.places.isolation")),
-        rows);
-  }
-
-  private DataTable exposures() {
-    List<DataTable.Column> columns = new ArrayList<>();
-    columns.add(new DataTable.Column(words.plain("geography.places.among.who"), false));
-    apart.groups().forEach(group -> columns.add(new DataTable.Column(group(group), true)));
-    List<List<String>> rows = new ArrayList<>();
-    for (String group : apart.groups()) {
-      List<String> row = new ArrayList<>(List.of(group(group)));
-      apart.groups().forEach(other -> row.add(hundred(all.exposure(group, other))));
-      rows.add(row);
-    }
-    return new DataTable(words.plain("geography.places.among"), columns, rows);
-  }
-
-  private DataTable localities() {
-    List<List<String>> rows = new ArrayList<>();
-    for (Decomposition.Part part : apart.localities().parts()) {
-      rows.add(
-          List.of(
-              area.localities().stream()
-                  .filter(locality -> locality.id().equals(part.area()))
-                  .map(Locality::name)
-                  .findFirst()
-                  .orElse("–"),
-              words.number(part.units().total()),
-              hundred(part.units().together().interaction()),
-              decimals(part.units().allGroups().entropyIndex())));
-    }
-    return new DataTable(
-        words.plain("geography.places.localities"),
-        List.of(
-            new DataTable.Column(words.plain("geography.map.locality"), false),
-            number("geography.places.residents"),
-            number("geography.places.differ"),
-            number("geography.places.entropy")),
-        rows);
-  }
-
   private List<Text> caveats() {
     List<Text> caveats = new ArrayList<>();
     caveats.add(words.text("geography.places.care.near"));
     caveats.add(words.text("geography.places.care.noise"));
     if (apart.by() == Characteristic.RELIGION) {
-      caveats.add(
-          words.text("geography.places.care.unanswered", words.number(apart.unanswered())));
+      caveats.add(words.text("geography.places.care.unanswered", words.number(apart.unanswered())));
     }
     if (geography.wards().stream().anyMatch(Ward::assumed)) {
       caveats.add(words.text("geography.places.care.assumed"));
@@ -248,35 +188,6 @@ final class PlacesWords {
         words.text("geography.places.method.lies"),
         words.text("geography.places.method.meet"),
         words.text("geography.places.method.chance"));
-  }
-
-  private DataTable.Column number(String key) {
-    return new DataTable.Column(words.plain(key), true);
-  }
-
-  private String group(String code) {
-    return words.plain("geography." + apart.by().id() + "." + code);
-  }
-
-  private Chance chance(String of) {
-    Chance chance = apart.byChance().get(of);
-    if (chance == null) {
-      throw new IllegalStateException("chance was not asked for " + of);
-    }
-    return chance;
-  }
-
-  /** So many of a hundred; words where there is no such number. */
-  private String hundred(Index index) {
-    return index.value().isEmpty()
-        ? "–"
-        : words.number(Math.round(1000 * index.value().getAsDouble()) / 10.0);
-  }
-
-  private String decimals(Index index) {
-    return index.value().isEmpty()
-        ? "–"
-        : words.number(Math.round(1000 * index.value().getAsDouble()) / 1000.0);
   }
 
   private static double value(Index index) {

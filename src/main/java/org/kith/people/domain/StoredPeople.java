@@ -49,10 +49,14 @@ class StoredPeople implements People {
                         """
                         insert into people.record
                           (area_id, id, holder, given_name, family_name, born_on, born_in, phone,
-                           email, postcode, locality, contact, contact_note, languages,
+                           email, postcode, ward, locality, contact, contact_note, languages,
                            access_needs, note)
                         select :area, :id, :holder, :given, :family, :on, :in, :phone,
-                           :email, :postcode, :locality, :contact, :contactNote, :languages,
+                           :email, :postcode,
+                           (select p.ward from geography.report_postcode p
+                             where p.area_id = :area
+                               and p.postcode = upper(replace(:postcode, ' ', ''))),
+                           :locality, :contact, :contactNote, :languages,
                            :needs, :note
                         where not exists (select from people.erased
                           where area_id = :area and record_id = :id)
@@ -92,11 +96,17 @@ class StoredPeople implements People {
                         """
                         update people.record set given_name = :given, family_name = :family,
                           born_on = :on, born_in = :in, phone = :phone, email = :email,
-                          postcode = :postcode, locality = :locality, contact = :contact,
+                          postcode = :postcode,
+                          ward = case when postcode = :postcode then ward else (
+                            select p.ward from geography.report_postcode p
+                            where p.area_id = :area
+                              and p.postcode = upper(replace(:postcode, ' ', ''))) end,
+                          locality = :locality, contact = :contact,
                           contact_note = :contactNote, languages = :languages,
                           access_needs = :needs, note = :note, version = version + 1
                         where id = :id and version = :version
                         """)
+                    .param("area", access.area().value())
                     .param("version", version),
                 id,
                 details)

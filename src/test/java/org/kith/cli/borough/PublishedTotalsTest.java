@@ -38,8 +38,8 @@ class PublishedTotalsTest {
     try (Stream<Path> files = Files.list(EXAMPLE.resolve("figures"))) {
       files
           .filter(file -> file.getFileName().toString().matches("\\d{3}\\.csv"))
-          .forEach(file ->
-              Lines.of(file).forEach(line -> STATEMENTS.put(line.getField("id"), line)));
+          .forEach(
+              file -> Lines.of(file).forEach(line -> STATEMENTS.put(line.getField("id"), line)));
     }
   }
 
@@ -74,7 +74,8 @@ class PublishedTotalsTest {
         });
     Set<String> listed =
         totals().map(total -> total.getField("statement")).collect(Collectors.toSet());
-    Set<String> projects = SERIES.values().stream().map(Series::project).collect(Collectors.toSet());
+    Set<String> projects =
+        SERIES.values().stream().map(Series::project).collect(Collectors.toSet());
     assertThat(STATEMENTS.values())
         .filteredOn(one -> one.getField("kind").equals("reported"))
         .filteredOn(one -> one.getField("unit").matches("attendances|sessions"))

@@ -43,10 +43,10 @@ class SyntheticBoroughTest {
     Written half = Written.at(folder.resolve("half"), 3, 0.5);
     Written more = Written.at(folder.resolve("more"), 3, 1.5);
 
-    assertThat(more.attendances.size()).isBetween(
-        (int) (2.9 * half.attendances.size()), (int) (3.1 * half.attendances.size()));
-    assertThat(more.records.size()).isBetween(
-        (int) (2.9 * half.records.size()), (int) (3.1 * half.records.size()));
+    assertThat(more.attendances.size())
+        .isBetween((int) (2.9 * half.attendances.size()), (int) (3.1 * half.attendances.size()));
+    assertThat(more.records.size())
+        .isBetween((int) (2.9 * half.records.size()), (int) (3.1 * half.records.size()));
   }
 
   /**
@@ -131,8 +131,7 @@ class SyntheticBoroughTest {
     }
     double design = 2;
     assertThat(people).isGreaterThan(3000);
-    assertThat(statistic / design)
-        .isLessThan(oneInAThousand(cells - 1));
+    assertThat(statistic / design).isLessThan(oneInAThousand(cells - 1));
   }
 
   private static Map<String, Long> counted(
@@ -140,8 +139,7 @@ class SyntheticBoroughTest {
     return people.stream().collect(Collectors.groupingBy(by, Collectors.counting()));
   }
 
-  private static Map<String, Double> shares(
-      String file, Function<NamedCsvRecord, String> by) {
+  private static Map<String, Double> shares(String file, Function<NamedCsvRecord, String> by) {
     Map<String, Double> shares = new TreeMap<>();
     Lines.of(EXAMPLE.resolve("geography/census-2021").resolve(file))
         .forEach(line ->

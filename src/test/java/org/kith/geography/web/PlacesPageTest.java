@@ -1,6 +1,7 @@
 package org.kith.geography.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
@@ -40,6 +41,12 @@ class PlacesPageTest {
   }
 
   @Test
+  void theHomePageLeadsThere() {
+    assertThat(walsall.get("/")).bodyText().contains("/places");
+    assertThat(elsewhere.get("/")).bodyText().doesNotContain("/places");
+  }
+
+  @Test
   void religionIsThereInPolishAndUrdu() {
     assertThat(walsall.get("/pl/places/religion")).hasStatusOk().bodyText().contains("Sikhizm");
     assertThat(walsall.get("/ur/places/religion")).hasStatusOk().bodyText().contains("سکھ");
@@ -56,14 +63,15 @@ class PlacesPageTest {
         .isEqualTo("characteristic,census,measure,group,other,place,value,by_chance");
     assertThat(lines)
         .anyMatch(line -> line.startsWith("ethnic_group,2021,entropy_index_h,,,Exampleton,0.178"))
-        .anyMatch(line -> line.startsWith("ethnic_group,2021,dissimilarity,asian,white,Exampleton,0.55"))
+        .anyMatch(
+            line -> line.startsWith("ethnic_group,2021,dissimilarity,asian,white,Exampleton,0.55"))
         .anyMatch(line -> line.startsWith("ethnic_group,2021,residents,white,,Exampleton,202727,"));
     double localities = value(lines, "entropy_index_h_between", "localities");
     assertThat(localities + value(lines, "entropy_index_h_within", "localities"))
         .isCloseTo(
             value(lines, "entropy_index_h_between", "wards")
                 + value(lines, "entropy_index_h_within", "wards"),
-            org.assertj.core.api.Assertions.within(1e-5));
+            within(1e-5));
   }
 
   @Test
@@ -87,9 +95,9 @@ class PlacesPageTest {
   }
 
   private List<String> lines(String path) throws Exception {
-    return Arrays.asList(
-        walsall.get(path).getResponse().getContentAsString().split("\r?\n", -1)).stream()
-            .filter(line -> !line.isEmpty())
-            .toList();
+    return Arrays.asList(walsall.get(path).getResponse().getContentAsString().split("\r?\n", -1))
+        .stream()
+        .filter(line -> !line.isEmpty())
+        .toList();
   }
 }
