@@ -95,7 +95,8 @@ final class ReachBench {
         adHoc.add(milliseconds(() -> reach.count(QUESTION.only(Dimension.PROJECT, projects))));
       }
       double warmly = BenchTown.told("counted: a number for each person and quarter is kept", warm);
-      double freshly = BenchTown.told("counted of other projects each time: nothing is kept", adHoc);
+      double freshly =
+          BenchTown.told("counted of other projects each time: nothing is kept", adHoc);
       List<Double> sql = new ArrayList<>();
       for (int run = 0; run < SQL_RUNS; run++) {
         sql.add(sql(town, answer));

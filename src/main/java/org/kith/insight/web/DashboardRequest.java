@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.kith.insight.DashboardSubject;
 import org.kith.insight.Dimension;
 import org.kith.insight.ReachQuestion;
@@ -27,8 +26,8 @@ record DashboardRequest(DashboardSubject subject, Quarter from, Quarter to, bool
 
   static DashboardRequest of(Map<String, String> parameters, LocalDate today) {
     Quarter now = Quarter.of(today);
-    @Nullable String last = parameters.get("to");
-    boolean goesOn = last == null || last.isEmpty();
+    String last = parameters.getOrDefault("to", "");
+    boolean goesOn = last.isEmpty();
     Quarter to = goesOn ? now : Quarter.parse(last).orElseThrow(NotFound::new);
     Quarter from =
         Optional.ofNullable(parameters.get("from"))
@@ -39,16 +38,14 @@ record DashboardRequest(DashboardSubject subject, Quarter from, Quarter to, bool
       throw new NotFound();
     }
     return new DashboardRequest(
-        DashboardSubject.of(parameters.getOrDefault("of", "programme"))
-            .orElseThrow(NotFound::new),
+        DashboardSubject.of(parameters.getOrDefault("of", "programme")).orElseThrow(NotFound::new),
         from,
         to,
         goesOn);
   }
 
   static DashboardRequest of(SavedView view, LocalDate today) {
-    return of(
-        Map.of("of", view.subject().slug(), "from", view.from(), "to", view.to()), today);
+    return of(Map.of("of", view.subject().slug(), "from", view.from(), "to", view.to()), today);
   }
 
   /** The people of this dashboard, told apart. */
@@ -63,10 +60,9 @@ record DashboardRequest(DashboardSubject subject, Quarter from, Quarter to, bool
           case LOCALITY -> Optional.of(Dimension.LOCALITY);
         };
     return narrowed
-        .map(
-            dimension ->
-                new ReachQuestion(
-                    all.from(), all.to(), all.by(), Map.of(dimension, Set.of(subject.id()))))
+        .map(dimension ->
+            new ReachQuestion(
+                all.from(), all.to(), all.by(), Map.of(dimension, Set.of(subject.id()))))
         .orElse(all);
   }
 
