@@ -75,27 +75,34 @@ const kithStore = (() => {
     isDisputed: person.isDisputed || (person.voices || []).length > 0,
   });
 
-  const keep = (who, register) => change(['registers'], running =>
-    done(running.objectStore('registers').put({
-      account: who,
+  const bareRegister = (who, register) => ({
+    account: who,
+    session: register.session,
+    keptAt: Date.now(),
+    register: {
       session: register.session,
-      keptAt: Date.now(),
-      register: {
-        session: register.session,
-        title: register.title,
-        when: register.when,
-        place: register.place,
-        ends: register.ends,
-        isCancelled: register.isCancelled,
-        isDone: register.isDone,
-        isNamed: register.isNamed,
-        counted: register.counted,
-        dones: register.dones,
-        isCountDisputed: register.isCountDisputed || (register.counts || []).length > 0,
-        people: register.people.map(bare),
-        ring: register.ring,
-      },
-    })));
+      title: register.title,
+      when: register.when,
+      place: register.place,
+      ends: register.ends,
+      isCancelled: register.isCancelled,
+      isDone: register.isDone,
+      isNamed: register.isNamed,
+      counted: register.counted,
+      dones: register.dones,
+      isCountDisputed: register.isCountDisputed || (register.counts || []).length > 0,
+      people: register.people.map(bare),
+      ring: register.ring,
+    },
+  });
+
+  // Where it is not kept already: what is there may be newer.
+  const ensure = (who, register) => change(['registers'], async running => {
+    const registers = running.objectStore('registers');
+    if (!await done(registers.get([who, register.session]))) {
+      await done(registers.put(bareRegister(who, register)));
+    }
+  });
 
   const kept = (who, session) => read('registers', all => all.get([who, session]));
 
@@ -116,6 +123,20 @@ const kithStore = (() => {
       await done(running.objectStore('registers').delete(alsoRegister));
     }
   });
+
+  // What was acknowledged goes in the moment in which the register comes that says so.
+  const settle = (who, session, orders, register, isOver) =>
+    change(['operations', 'registers'], async running => {
+      const registers = running.objectStore('registers');
+      const operations = running.objectStore('operations');
+      for (const order of orders) {
+        await done(operations.delete(order));
+      }
+      const left = await done(operations.index('of').count([who, session]));
+      await done(isOver && left === 0
+        ? registers.delete([who, session])
+        : registers.put(bareRegister(who, register)));
+    });
 
   // Returns what was lost without having been sent, by session: titles and numbers only.
   const forgetOld = async () => {
@@ -257,16 +278,11 @@ const kithStore = (() => {
     }
     const said = await answer.json();
     const refused = said.taken.filter(each => !['taken', 'repeated'].includes(each.outcome));
-    await take(sent.map(each => each.order));
-    if (waiting.length > sent.length) {
-      return attempt(who, session, unkept);
-    }
     const isOver = said.register.isDone || said.register.isCancelled
         || Date.parse(said.register.ends) + 12 * 60 * 60 * 1000 < Date.now();
-    if (isOver && (await operations(who, session)).length === 0) {
-      await take([], [who, session]);
-    } else {
-      await keep(who, said.register);
+    await settle(who, session, sent.map(each => each.order), said.register, isOver);
+    if (waiting.length > sent.length) {
+      return attempt(who, session, unkept);
     }
     return {state: 'sent', register: said.register, refused: refused.map(each => each.outcome)};
   };
@@ -283,6 +299,6 @@ const kithStore = (() => {
     return navigator.locks ? navigator.locks.request('kith-send', sending) : sending();
   };
 
-  return {account, belongsTo, keep, kept, registers, operations, say, take, send, note, fact,
+  return {account, belongsTo, ensure, kept, registers, operations, say, take, send, note, fact,
     forgetOld, forget};
 })();

@@ -72,7 +72,7 @@ const kithView = (() => {
     const item = element('div', 'kith-clash');
     item.dataset.clash = person.id;
     item.setAttribute('role', 'group');
-    const name = element('h3', 'govuk-heading-s', person.name);
+    const name = element('p', 'govuk-heading-s', person.name);
     name.id = 'clash-' + person.id;
     item.setAttribute('aria-labelledby', name.id);
     const said = (person.voices || []).map(voice).join(' ');

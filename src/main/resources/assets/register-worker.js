@@ -42,12 +42,25 @@ const belongsTo = who => new Promise(resolve => {
   };
 });
 
+// A register that answers slowly is as good as none in a hall; other pages have all the time.
+const ask = async (request, isRegister) => {
+  if (!isRegister) {
+    return fetch(request);
+  }
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(), PATIENCE);
+  try {
+    return await fetch(request, {signal: patience.signal});
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
 const page = async request => {
   const shell = await caches.match(SHELL);
-  const patience = new AbortController();
-  const timer = setTimeout(() => patience.abort(), shell ? PATIENCE : 10 * PATIENCE);
+  const isRegister = shell && new URL(request.url).pathname.startsWith('/team/sessions');
   try {
-    const answer = await fetch(request, {signal: patience.signal});
+    const answer = await ask(request, isRegister);
     const who = answer.headers.get('Kith-Account');
     if (who) {
       await belongsTo(who);
@@ -58,8 +71,6 @@ const page = async request => {
       throw failure;
     }
     return shell;
-  } finally {
-    clearTimeout(timer);
   }
 };
 

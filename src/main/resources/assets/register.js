@@ -20,6 +20,7 @@
   let last = {state: 'sent'};
   let refused = [];
   let news = '';
+  let quiet = false;
 
   const status = document.querySelector('[data-status]');
   const tell = lines => {
@@ -32,8 +33,14 @@
 
   const show = async () => {
     const waiting = await kithStore.operations(account, session);
-    if (register) {
+    if (register && form && !register.isCancelled) {
       kithView.draw(kithView.state(register, waiting), names, mark);
+    }
+    if (quiet && last.state === 'sent') {
+      if (news) {
+        tell([news]);
+      }
+      return;
     }
     const isStuck = last.state === 'refused' || last.state === 'gone';
     tell([
@@ -50,8 +57,15 @@
     signIn.href = '/sign-in?next=' + encodeURIComponent('/team/sessions/' + session);
   };
 
+  // What goes out at once is not talked about; what takes long is.
   const send = async () => {
+    const patience = setTimeout(() => {
+      quiet = false;
+      show();
+    }, 2000);
     last = await kithStore.send(account, session, unkept);
+    clearTimeout(patience);
+    quiet = false;
     if (last.register) {
       register = last.register;
       refused = last.refused;
@@ -63,9 +77,10 @@
   const put = async operation => {
     const full = {id: crypto.randomUUID(), at: new Date().toISOString(), ...operation};
     try {
-      await kithStore.keep(account, register);
+      await kithStore.ensure(account, register);
       await kithStore.say(account, session, full);
     } catch (failure) {
+      quiet = false;
       news = say('unkept');
       await show();
       return null;
@@ -76,45 +91,69 @@
 
   const known = async () => kithView.state(register, await kithStore.operations(account, session));
 
-  async function mark(person, isHere) {
-    const before = (await known()).people.find(each => each.id === person);
-    news = '';
-    if (await put({kind: 'mark', person, here: isHere, supersedes: before.heads})) {
-      await send();
+  // One after the other: whoever says something twice knows what was said first.
+  let turn = Promise.resolve();
+  const inTurn = work => {
+    turn = turn.then(work, work);
+    return turn;
+  };
+
+  // Also what was sent meanwhile, before the answer has said so.
+  const latest = {};
+  const over = (what, heads) =>
+    latest[what] && !heads.includes(latest[what]) ? [...heads, latest[what]] : heads;
+
+  const said = async (what, operation) => {
+    const full = await put(operation);
+    if (full) {
+      latest[what] = full.id;
     }
+    return full;
+  };
+
+  async function mark(person, isHere) {
+    news = '';
+    quiet = true;
+    await inTurn(async () => {
+      const before = (await known()).people.find(each => each.id === person);
+      await said(person,
+          {kind: 'mark', person, here: isHere, supersedes: over(person, before.heads)});
+    });
+    await send();
   }
 
-  const walkIn = async () => {
+  // Takes what was typed before anything else can: Enter pressed twice adds nobody twice.
+  const typed = () => {
     const given = form.querySelector('#given');
     const family = form.querySelector('#family');
-    if (!given) {
-      return false;
-    }
-    const name = given.value.trim();
-    const rest = family.value.trim();
+    const name = given ? given.value.trim() : '';
     if (!name) {
-      return false;
+      return null;
     }
-    const called = rest ? name + ' ' + [...rest][0] + '.' : name;
-    const same = (await known()).people.find(each =>
-      (names[each.id] || each.name) === (rest ? name + ' ' + rest : name) || each.name === called);
+    const found = {name, rest: family.value.trim()};
     given.value = family.value = '';
+    return found;
+  };
+
+  const walkIn = ({name, rest}) => inTurn(async () => {
+    const full = rest ? name + ' ' + rest : name;
+    const same = (await known()).people.find(each => (names[each.id] || each.name) === full);
     if (same && !same.isHere) {
-      news = say('is-here', {name: called});
-      await mark(same.id, true);
-      return true;
+      news = say('is-here', {name: full});
+      await said(same.id, {kind: 'mark', person: same.id, here: true,
+        supersedes: over(same.id, same.heads)});
+      return;
     }
     const id = crypto.randomUUID();
     const person = crypto.randomUUID();
     if (rest) {
       unkept[id] = rest;
-      names[person] = name + ' ' + rest;
+      names[person] = full;
     }
-    news = say('added', {name: names[person] || called});
-    await put({id, kind: 'walk-in', person, given: name, family: rest ? [...rest][0] : '',
-      supersedes: []});
-    return true;
-  };
+    news = say('added', {name: full});
+    await said(person, {id, kind: 'walk-in', person, given: name,
+      family: rest ? [...rest][0] : '', supersedes: []});
+  });
 
   const finish = async () => {
     const text = form.querySelector('#counted').value.trim();
@@ -124,20 +163,27 @@
       form.querySelector('#counted').focus();
       return;
     }
-    await walkIn();
+    const newcomer = typed();
+    quiet = true;
+    if (newcomer) {
+      await walkIn(newcomer);
+    }
     news = '';
-    const supersedes = (await known()).dones;
-    await put({kind: 'done', counted: text ? Number(text) : null, supersedes});
+    await inTurn(async () => said('done', {kind: 'done', counted: text ? Number(text) : null,
+      supersedes: over('done', (await known()).dones)}));
     await send();
     window.scrollTo(0, 0);
   };
 
   const add = async () => {
-    if (!await walkIn()) {
+    const found = typed();
+    if (found) {
+      quiet = true;
+      await walkIn(found);
+      await send();
+    } else {
       news = say('nameless');
       await show();
-    } else {
-      await send();
     }
     form.querySelector('#given').focus();
   };
@@ -146,9 +192,11 @@
   // that were made before this script was ready.
   const adopt = async () => {
     const ticked = [];
+    for (const item of document.querySelectorAll('[data-list] [data-called]')) {
+      names[item.dataset.id] = item.dataset.called;
+    }
     for (const item of document.querySelectorAll('[data-list] [data-person]')) {
       const box = item.querySelector('input[type=checkbox]');
-      names[item.dataset.person] = item.querySelector('label').textContent;
       if (box.checked !== box.defaultChecked) {
         ticked.push([item.dataset.person, box.checked]);
       }

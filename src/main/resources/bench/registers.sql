@@ -15,6 +15,8 @@ from generate_series(0, 1999) a, generate_series(0, 15) q, generate_series(0, 11
 alter table activity.session enable trigger user;
 
 alter table activity.attendance disable trigger user;
+alter table activity.attendance drop constraint attendance_area_id_session_id_fkey;
+drop index activity.attendance_record;
 insert into activity.attendance (area_id, session_id, record_id, holder, marked_by)
 select 'bench', md5('s' || a || '-' || q || '-' || w)::uuid, md5('r' || i)::uuid, 'h' || a % 4, 'bench'
 from (
@@ -24,6 +26,8 @@ from (
   from generate_series(1, current_setting('bench.people')::int) i, generate_series(0, 9) k) came
 order by a, q, w
 on conflict do nothing;
+create index attendance_record on activity.attendance (area_id, record_id);
+alter table activity.attendance add foreign key (area_id, session_id) references activity.session (area_id, id);
 alter table activity.attendance enable trigger user;
 
 insert into activity.presence (area_id, activity_id, quarter, record_id, holder, attendances)

@@ -8,8 +8,8 @@ import java.util.UUID;
 /** What anybody may come to: the public's reading of sessions. */
 public interface Events {
   /**
-   * Sessions that start on these days, both included, by time; cancelled ones too, for whoever meant
-   * to come.
+   * Sessions that start on these days, both included, by time; cancelled ones too, for whoever
+   * meant to come.
    */
   List<Event> between(LocalDate first, LocalDate last, EventFilter filter, int most);
 

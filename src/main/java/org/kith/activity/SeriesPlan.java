@@ -28,7 +28,9 @@ public record SeriesPlan(
     String place,
     Set<LocalDate> leftOut,
     boolean withoutBankHolidays) {
-  /** Two years of weeks: nobody plans further, and a slip of the year makes no thousand sessions. */
+  /**
+   * Two years of weeks: nobody plans further, and a slip of the year makes no thousand sessions.
+   */
   public static final int MOST = 105;
 
   public SeriesPlan {

@@ -35,8 +35,8 @@ import org.kith.activity.Venues;
 import org.kith.people.People;
 
 /**
- * Invented events of the next weeks, in invented halls, so that a visitor of the demonstration finds
- * something on and a coordinator somebody who registered.
+ * Invented events of the next weeks, in invented halls, so that a visitor of the demonstration
+ * finds something on and a coordinator somebody who registered.
  */
 final class DemoEvents {
   private static final String HOLDER = "nash-dom";
@@ -75,7 +75,8 @@ final class DemoEvents {
     UUID east = venue("East", "east", 52.6462, -1.9330, false);
     series(
         "mending",
-        details("Mending and tea", "Bring something to mend; the kettle is on.", Aim.BRIDGING, null),
+        details(
+            "Mending and tea", "Bring something to mend; the kettle is on.", Aim.BRIDGING, null),
         new Offer(south, List.of("ur", "pa"), Joining.DROP_IN, "hello@example.org"),
         plan("mending", Recurrence.WEEKLY, 1, 10, 12, Mode.IN_PERSON));
     series(
@@ -86,7 +87,10 @@ final class DemoEvents {
             Aim.BRIDGING,
             2),
         new Offer(
-            north, List.of("pl", "ro"), Joining.REGISTER, "Telephone 01922 000 000 (not a real number)"),
+            north,
+            List.of("pl", "ro"),
+            Joining.REGISTER,
+            "Telephone 01922 000 000 (not a real number)"),
         plan("english", Recurrence.WEEKLY, 2, 18, 20, Mode.IN_PERSON));
     series(
         "sign",
@@ -106,7 +110,8 @@ final class DemoEvents {
     giveOut();
   }
 
-  private UUID venue(String name, String locality, double latitude, double longitude, boolean easy) {
+  private UUID venue(
+      String name, String locality, double latitude, double longitude, boolean easy) {
     running
         .bean(Venues.class)
         .add(

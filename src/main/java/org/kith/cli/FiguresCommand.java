@@ -1,12 +1,16 @@
 package org.kith.cli;
 
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kith.database.Purpose;
+import org.kith.figures.CountedFigures;
 import org.kith.figures.Figures;
 import org.kith.figures.Ledger;
 import org.kith.figures.Statement;
 import org.kith.figures.ValueWords;
+import org.kith.insight.CountedReach;
+import org.kith.insight.Reach;
 import org.kith.kernel.Unit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,7 +32,15 @@ final class FiguresCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Application application = Application.command(data.open(Purpose.COMMAND), data.folder)) {
-      Ledger ledger = application.inArea(area, "figures", app -> app.bean(Figures.class).ledger());
+      Ledger ledger =
+          application.inArea(
+              area,
+              "figures",
+              Set.of(Reach.COUNT, CountedFigures.COUNT),
+              app -> {
+                app.bean(CountedReach.class).refresh();
+                return app.bean(Figures.class).ledger();
+              });
       rows(ledger).print(format, System.out);
     }
     return Kith.DONE;

@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
       RestoreCommand.class,
       ErasuresCommand.class,
       AuditCommand.class,
+      ReachCommand.class,
       StatsCommand.class,
       BenchCommand.class
     })

@@ -13,6 +13,7 @@ import org.kith.imports.LoadReport;
 import org.kith.imports.Loader;
 import org.kith.imports.ProgrammeFolder;
 import org.kith.kernel.AreaId;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,7 +21,9 @@ import picocli.CommandLine.Parameters;
 
 @Command(
     name = "load",
-    description = "Loads a programme folder or record files: everything, or nothing and why.",
+    description =
+        "Loads a programme folder or record files, or with --activity a register that somebody kept:"
+            + " everything, or nothing and why.",
     mixinStandardHelpOptions = true)
 final class LoadCommand implements Callable<Integer> {
   @Mixin private Data data = new Data();
@@ -31,8 +34,16 @@ final class LoadCommand implements Callable<Integer> {
   @Option(names = "--area", description = "the area, where the installation holds several")
   private @Nullable String area;
 
+  @ArgGroup(exclusive = false, heading = "Registers:%n", validate = false)
+  private LoadRegisters registers = new LoadRegisters();
+
   @Override
   public Integer call() {
+    if (registers.activity != null) {
+      try (Application application = Application.command(data.open(Purpose.COMMAND), data.folder)) {
+        return registers.load(application, paths, area) ? Kith.DONE : Kith.REFUSED;
+      }
+    }
     ProgrammeFolder folder = ProgrammeFolder.of(paths);
     try (Application application = Application.command(data.open(Purpose.COMMAND), data.folder)) {
       print(load(application, folder, area));

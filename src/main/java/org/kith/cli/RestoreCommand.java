@@ -3,7 +3,6 @@ package org.kith.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.kith.access.AuditHeads;
 import org.kith.backup.Manifest;
@@ -69,8 +68,7 @@ final class RestoreCommand implements Callable<Integer> {
 
   /** Every start of the application does; this one tells how many there were. */
   private String eraseAgain() {
-    try (Application application =
-        Application.command(data.open(Purpose.COMMAND), data.folder)) {
+    try (Application application = Application.command(data.open(Purpose.COMMAND), data.folder)) {
       return "Erased again, as they had been since: %,d records."
           .formatted(application.bean(ErasedAgain.class).erased());
     }

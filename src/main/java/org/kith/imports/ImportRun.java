@@ -9,7 +9,7 @@ import org.kith.imports.tables.Place;
 /** One go at reading, checking, applying or undoing an import. */
 public final class ImportRun {
   /** More is not kept: whoever has so many looks for what they have in common. */
-  static final int MOST_KEPT = 10_000;
+  public static final int MOST_KEPT = 10_000;
 
   private static final int TELL_EVERY = 1_000;
 

@@ -20,6 +20,9 @@ public interface TablePlan {
   /** What is asked, with the file's own words as labels where it has some. */
   List<Field<String>> questions(Words words);
 
+  /** Questions that have to be answered before the file can be read, and are not. */
+  List<String> open();
+
   /** By question, what is known or proposed; what has to be asked is missing. */
   Map<String, String> answers();
 }

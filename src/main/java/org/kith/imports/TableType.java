@@ -44,15 +44,18 @@ public interface TableType {
   /** How many rows are staged: fewer than before where the server was stopped hard meanwhile. */
   long staged(UUID importId);
 
-  /**
-   * Compares what is staged with what there is, and says what is wrong.
-   *
-   * @return what applying would do, by message key, in the order to be shown
-   */
-  Map<String, Long> check(ImportRun run, Map<String, String> answers);
+  /** Compares what is staged with what there is, and says what is wrong. */
+  void check(ImportRun run, Map<String, String> answers);
 
-  /** Writes what is staged and was checked within this transaction. */
-  void apply(ImportRun run, Map<String, String> answers);
+  /** What applying would do, by message key, in the order to be shown; once it was checked. */
+  Map<String, Long> count(ImportRun run);
+
+  /**
+   * Writes what is staged and was checked within this transaction.
+   *
+   * @return what was done, as {@link #count} tells it
+   */
+  Map<String, Long> apply(ImportRun run, Map<String, String> answers);
 
   /**
    * Takes away what this import added and nothing was built upon; notes what it cannot.

@@ -133,7 +133,9 @@ public record ErasureList(List<Line> lines) {
       PrivateFiles.makeFolder(target.resolveSibling(""));
       PrivateFiles.write(
           target,
-          all.stream().map(line -> line.written() + "\n").collect(Collectors.joining("", HEAD + "\n", "")));
+          all.stream()
+              .map(line -> line.written() + "\n")
+              .collect(Collectors.joining("", HEAD + "\n", "")));
     } catch (IOException failure) {
       throw new ListNotWritten(file);
     }

@@ -46,7 +46,7 @@ public class HolderQuestion {
   private static ChoiceField<String> field(Map<String, String> own) {
     return ChoiceField.of(
             "holder",
-            "people.holder",
+            "people.who.organisation",
             own.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue())
                 .map(one -> Choice.of(one.getKey(), one.getKey(), Text.english(one.getValue())))

@@ -35,16 +35,12 @@ public interface PeopleInBulk {
   record Unclear(String name, int people, String sheet, String cell) {}
 
   /**
-   * What would become of those who are staged.
+   * What would become of those who are staged and matched.
    *
    * @param added people of whom there is no record yet
-   * @param matched records that are theirs already
+   * @param known people whose records are there already
    */
-  record Matched(long added, long matched, List<Unclear> unclear) {
-    public Matched {
-      unclear = List.copyOf(unclear);
-    }
-  }
+  record Matched(long added, long known) {}
 
   /** Notes people of an import; those noted before stay as they are. */
   void stage(UUID importId, String holder, Collection<Named> people);
@@ -55,8 +51,11 @@ public interface PeopleInBulk {
    * the only one of that name among those known here; else somebody new.
    *
    * @param known records of those who came here before
+   * @return those whose name several of them have
    */
-  Matched match(UUID importId, String holder, Collection<UUID> known);
+  List<Unclear> match(UUID importId, String holder, Collection<UUID> known);
+
+  Matched matched(UUID importId);
 
   /** Makes records of those who are new. */
   void addNew(UUID importId, String holder);

@@ -17,8 +17,8 @@ public interface Wishes {
   Action RECORD = new Action("people.wishes");
 
   /**
-   * Notes what was decided. An objection stops at once what rests on its purpose: of an objection to
-   * monitoring no answer is left, and no link works.
+   * Notes what was decided. An objection stops at once what rests on its purpose: of an objection
+   * to monitoring no answer is left, and no link works.
    */
   void say(UUID record, Wish wish);
 

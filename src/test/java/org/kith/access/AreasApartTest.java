@@ -165,11 +165,13 @@ class AreasApartTest {
         .hasMessageContaining("row-level security");
   }
 
+  /** But what erasure left of people: every column of it is counted, and nobody is behind it. */
   @Test
   void theCounterReadsNoTable() {
     JdbcTemplate counter = new JdbcTemplate(unpooled(requireNonNull(connections.counter())));
 
     assertThat(tablesWithAreas())
+        .filteredOn(table -> !table.equals("people.stand_in"))
         .allSatisfy(table ->
             assertThatThrownBy(() -> counter.queryForList("select * from " + table))
                 .rootCause()

@@ -104,8 +104,7 @@ class DeviceRegistersTest {
   void ofWhomTwoSayOppositeThingsBothAreKeptUntilSomebodyChooses() {
     Operation ticked = says(jan, true);
     Operation slipped = says(jan, true);
-    Operation mended =
-        new Operation.Mark(UUID.randomUUID(), jan, false, Set.of(slipped.id()), now);
+    Operation mended = new Operation.Mark(UUID.randomUUID(), jan, false, Set.of(slipped.id()), now);
     take(weeks.get(1), List.of(ticked));
     take(weeks.get(1), List.of(slipped, mended));
 
@@ -139,7 +138,9 @@ class DeviceRegistersTest {
     assertThat(register(weeks.get(1)).here()).isOne();
   }
 
-  /** A form's tick is heard of like a phone's: no phone takes it back without having known of it. */
+  /**
+   * A form's tick is heard of like a phone's: no phone takes it back without having known of it.
+   */
   @Test
   void whatAFormSaidIsNotTakenBackByAPhoneThatDidNotKnow() {
     hall.does(() -> devices.keep(weeks.get(1)));
@@ -259,8 +260,8 @@ class DeviceRegistersTest {
   void anotherPartnerNeitherSendsNorSeesMarks() {
     take(weeks.get(1), List.of(says(amina, true)));
 
-    assertThatThrownBy(() ->
-            hall.as("club", () -> devices.take(weeks.get(1), List.of(says(amina, false)))))
+    assertThatThrownBy(
+            () -> hall.as("club", () -> devices.take(weeks.get(1), List.of(says(amina, false)))))
         .isInstanceOf(ChangedMeanwhile.class);
     assertThat(hall.as("club", () -> devices.standing(weeks.get(1)))).isEqualTo(Standing.NOTHING);
     assertThat(

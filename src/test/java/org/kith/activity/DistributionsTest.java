@@ -47,8 +47,7 @@ class DistributionsTest {
     DistributionTotals all = totals("hall", DistributionFilter.ANY);
 
     assertThat(all).isEqualTo(new DistributionTotals(50, 2, 38, 61));
-    assertThat(
-            totals("hall", new DistributionFilter(null, null, null, "north", null, null)))
+    assertThat(totals("hall", new DistributionFilter(null, null, null, "north", null, null)))
         .isEqualTo(new DistributionTotals(10, 1, 0, 0));
     assertThat(totals("hall", new DistributionFilter(DAY, DAY, Goods.PACKS, null, null, "hall")))
         .isEqualTo(new DistributionTotals(40, 2, 38, 61));

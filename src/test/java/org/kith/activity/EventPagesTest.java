@@ -83,7 +83,10 @@ class EventPagesTest {
     assertThat(area.get("/events?language=zz")).hasStatus(404);
     assertThat(area.get("/events?locality=nowhere")).hasStatus(404);
     assertThat(area.get("/events/" + UUID.randomUUID())).hasStatus(404);
-    assertThat(area.get("/ur" + path)).hasStatusOk().bodyText().contains("/ur" + path + "/register");
+    assertThat(area.get("/ur" + path))
+        .hasStatusOk()
+        .bodyText()
+        .contains("/ur" + path + "/register");
   }
 
   @Test
@@ -149,22 +152,19 @@ class EventPagesTest {
         .hasStatus(422)
         .bodyText()
         .contains("Enter an e-mail address or a telephone number");
-    assertThat(area.post(path + "/register").param("name", "No session").exchange())
-        .hasStatus(422);
+    assertThat(area.post(path + "/register").param("name", "No session").exchange()).hasStatus(422);
     assertThat(desk.as("hall", () -> registrations.of(next.id()))).isEmpty();
   }
 
   @Test
   void theCoordinatorMatchesWhoRegisteredAndAnotherPartnerSeesNothing() {
     registered("Ewa Zmyślona", "ewa@example.org");
-    Registration one =
-        desk.as("hall", () -> registrations.of(next.id())).getFirst();
+    Registration one = desk.as("hall", () -> registrations.of(next.id())).getFirst();
     TestPerson coordinator = partner("hall");
     assertThat(coordinator.get("/team")).bodyText().contains("Say who it is that asked");
     String registration = "/team/registrations/" + one.id();
     assertThat(coordinator.get(registration)).bodyText().contains("Ewa Zmyślona", "not matched");
-    assertThat(
-            coordinator.post(registration + "/record").param("version", "1").exchange())
+    assertThat(coordinator.post(registration + "/record").param("version", "1").exchange())
         .hasStatus(303);
     assertThat(coordinator.get("/team/sessions/" + next.id() + "/plan"))
         .bodyText()
@@ -174,9 +174,7 @@ class EventPagesTest {
 
     TestPerson other = partner("club");
     assertThat(other.get(registration)).hasStatus(404);
-    assertThat(other.get("/team/sessions/" + next.id() + "/plan"))
-        .bodyText()
-        .doesNotContain("Ewa");
+    assertThat(other.get("/team/sessions/" + next.id() + "/plan")).bodyText().doesNotContain("Ewa");
     assertThat(other.post(registration + "/withdraw").param("version", "2").exchange())
         .hasStatus(404);
     assertThat(other.get("/team")).bodyText().doesNotContain("Say who it is");
@@ -199,7 +197,8 @@ class EventPagesTest {
   }
 
   private MvcTestResult sent(long ago, String name, String contact, String trap, int form) {
-    assertThat(new String(area.get(path + "/register").getResponse().getContentAsByteArray(), UTF_8))
+    assertThat(
+            new String(area.get(path + "/register").getResponse().getContentAsByteArray(), UTF_8))
         .contains("English class");
     return area.post(path + "/register")
         .cookie(opened(ago))

@@ -48,7 +48,9 @@ final class Hall {
         });
   }
 
-  /** As a coordinator of this organisation at a desk, where each call is a transaction of its own. */
+  /**
+   * As a coordinator of this organisation at a desk, where each call is a transaction of its own.
+   */
   <T> T importing(String organisation, Supplier<T> work) {
     Map<Action, Set<Scope>> grants = new LinkedHashMap<>();
     COORDINATION.forEach(action -> grants.put(action, Set.of(Scope.organisation(organisation))));

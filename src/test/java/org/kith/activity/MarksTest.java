@@ -91,8 +91,7 @@ class MarksTest {
                 .content("{\"operations\": []}")
                 .exchange())
         .hasStatus(409);
-    assertThat(
-            coordinator.post(path).contentType(APPLICATION_JSON).content("{}").exchange())
+    assertThat(coordinator.post(path).contentType(APPLICATION_JSON).content("{}").exchange())
         .hasStatus(409);
   }
 
@@ -134,9 +133,7 @@ class MarksTest {
     String sent =
         "{\"operations\": [{\"id\": \"%s\", \"at\": \"%s\", %s}]}"
             .formatted(
-                UUID.randomUUID(),
-                "2021-09-07T10:00:00Z",
-                fields.replace("ID", amina.toString()));
+                UUID.randomUUID(), "2021-09-07T10:00:00Z", fields.replace("ID", amina.toString()));
 
     assertThat(sendBody(coordinator, sent)).hasStatus(400).bodyText().contains(sentence);
     assertThat(send(coordinator, "")).bodyText().doesNotContain("\"isHere\":true");

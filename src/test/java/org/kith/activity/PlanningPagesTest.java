@@ -42,8 +42,7 @@ class PlanningPagesTest {
     this.people = people;
     this.planning = planning;
     coordinator =
-        area.somebody(
-            List.of(new Assignment("partner-coordinator", Scope.organisation(HOLDER))));
+        area.somebody(List.of(new Assignment("partner-coordinator", Scope.organisation(HOLDER))));
     first = LocalDate.now(clock.withZone(Session.CLOCK)).plusDays(4);
   }
 
@@ -104,6 +103,38 @@ class PlanningPagesTest {
   }
 
   @Test
+  void aProjectWithSomethingOnSaysSoOnItsPage() {
+    assertThat(area.get("/projects/coffee-mornings")).bodyText().doesNotContain("/events?project");
+    UUID coffee = UUID.randomUUID();
+    desk.does(
+        HOLDER,
+        () -> {
+          ActivityDetails says = Desk.details("Coffee", null, true);
+          planning.add(
+              coffee,
+              HOLDER,
+              new ActivityDetails(
+                  says.title(),
+                  says.about(),
+                  "coffee-mornings",
+                  says.aim(),
+                  says.register(),
+                  says.place(),
+                  null,
+                  null,
+                  true),
+              Offer.NONE);
+          planning.plan(coffee, Desk.weekly(first, 1));
+        });
+
+    assertThat(area.get("/projects/coffee-mornings"))
+        .bodyText()
+        .contains("/events?project=coffee-mornings");
+    assertThat(area.get("/events?project=coffee-mornings")).bodyText().contains("Coffee");
+    assertThat(area.get("/events?project=around-the-world")).bodyText().doesNotContain("Coffee");
+  }
+
+  @Test
   void whatIsWrongWithASeriesIsSaid() {
     String activity = added();
     assertThat(planned(activity, "weekly", first.minusDays(1)))
@@ -123,7 +154,9 @@ class PlanningPagesTest {
     planned(activity, "weekly", first.plusWeeks(2));
     Session second = ahead(activity).get(1);
     String path = "/team/sessions/" + second.id();
-    assertThat(coordinator.get(path + "/cancel")).bodyText().contains("This one and all that follow");
+    assertThat(coordinator.get(path + "/cancel"))
+        .bodyText()
+        .contains("This one and all that follow");
 
     assertThat(
             coordinator
@@ -136,8 +169,7 @@ class PlanningPagesTest {
 
     assertThat(ahead(activity))
         .extracting(Session::state)
-        .containsExactly(
-            Session.State.PLANNED, Session.State.CANCELLED, Session.State.CANCELLED);
+        .containsExactly(Session.State.PLANNED, Session.State.CANCELLED, Session.State.CANCELLED);
   }
 
   @Test
@@ -175,7 +207,8 @@ class PlanningPagesTest {
   void anotherOrganisationsActivitiesAreNobodyElsesToChange() {
     String activity = added();
     TestPerson other =
-        area.somebody(List.of(new Assignment("partner-coordinator", Scope.organisation("one-walsall"))));
+        area.somebody(
+            List.of(new Assignment("partner-coordinator", Scope.organisation("one-walsall"))));
 
     assertThat(other.get(activity)).hasStatusOk();
     assertThat(other.get(activity + "/change")).hasStatus(403);

@@ -98,9 +98,7 @@ class PlanningTest {
     assertThat(ahead())
         .extracting(one -> one.startsAt().toLocalDate())
         .containsExactly(next, next.plusWeeks(1), next.plusWeeks(2), next.plusWeeks(3));
-    assertThat(ahead())
-        .extracting(one -> one.startsAt().getHour())
-        .containsExactly(10, 14, 14, 14);
+    assertThat(ahead()).extracting(one -> one.startsAt().getHour()).containsExactly(10, 14, 14, 14);
   }
 
   @Test
@@ -109,18 +107,15 @@ class PlanningTest {
     Session second = ahead().get(1);
 
     desk.does(
-        "hall",
-        () -> planning.cancelRest(second.id(), second.version(), "The hall is sold."));
+        "hall", () -> planning.cancelRest(second.id(), second.version(), "The hall is sold."));
 
     assertThat(ahead())
         .extracting(Session::state)
-        .containsExactly(
-            Session.State.PLANNED, Session.State.CANCELLED, Session.State.CANCELLED);
+        .containsExactly(Session.State.PLANNED, Session.State.CANCELLED, Session.State.CANCELLED);
     assertThat(ahead().get(2).reason()).isEqualTo("The hall is sold.");
     assertThatThrownBy(() ->
             desk.does(
-                "hall",
-                () -> planning.cancelRest(ahead().getFirst().id(), 99, "Somebody else")))
+                "hall", () -> planning.cancelRest(ahead().getFirst().id(), 99, "Somebody else")))
         .isInstanceOf(ChangedMeanwhile.class);
   }
 
@@ -136,9 +131,7 @@ class PlanningTest {
                     closure, "hall", null, next.plusWeeks(1), next.plusWeeks(2), "New floor"));
 
     assertThat(cancelled).isEqualTo(2);
-    assertThat(ahead())
-        .extracting(Session::reason)
-        .containsExactly("", "New floor", "New floor");
+    assertThat(ahead()).extracting(Session::reason).containsExactly("", "New floor", "New floor");
 
     desk.does("hall", () -> closures.undo(closure, 1));
 
@@ -151,9 +144,7 @@ class PlanningTest {
   void whatIsPlannedIntoAClosureIsCancelledAtOnce() {
     desk.as(
         "hall",
-        () ->
-            closures.add(
-                UUID.randomUUID(), "hall", null, next, next.plusDays(1), "New floor"));
+        () -> closures.add(UUID.randomUUID(), "hall", null, next, next.plusDays(1), "New floor"));
     planned(2);
 
     assertThat(ahead())
@@ -192,17 +183,13 @@ class PlanningTest {
     assertThat(
             desk.as(
                 "hall",
-                () ->
-                    planning.found(
-                        new ActivityFilter("", null, Aim.LINKING, null), 0, 10)))
+                () -> planning.found(new ActivityFilter("", null, Aim.LINKING, null), 0, 10)))
         .isEmpty();
   }
 
   private List<String> found(String organisation, String words) {
     return desk
-        .as(
-            organisation,
-            () -> planning.found(new ActivityFilter(words, null, null, null), 0, 10))
+        .as(organisation, () -> planning.found(new ActivityFilter(words, null, null, null), 0, 10))
         .stream()
         .map(one -> one.details().title())
         .toList();

@@ -88,8 +88,7 @@ class RegistrationsTest {
     desk.as(
         "hall",
         () ->
-            registrations.register(
-                id, sessions.getFirst(), NewRegistration.of(person, Map.of())));
+            registrations.register(id, sessions.getFirst(), NewRegistration.of(person, Map.of())));
     return id;
   }
 
@@ -216,8 +215,7 @@ class RegistrationsTest {
   void whoCannotBeWrittenToHasToBeRungWhenItIsCancelled() {
     UUID asked = register("Amina");
     Session session = desk.as("hall", () -> planning.ahead(stitch, 1)).getFirst();
-    desk.does(
-        "hall", () -> planning.cancelRest(session.id(), session.version(), "No heating"));
+    desk.does("hall", () -> planning.cancelRest(session.id(), session.version(), "No heating"));
 
     assertThat(one(asked).toTell()).isEqualTo("cancelled");
     assertThat(desk.as("hall", () -> registrations.waiting(10)))
@@ -241,8 +239,7 @@ class RegistrationsTest {
                 NewRegistration.of(person, Map.of(AccessNeed.BSL, "for my son"))));
     AccessRequest need = desk.as("hall", () -> registrations.unanswered(10)).getFirst();
 
-    assertThatThrownBy(() ->
-            desk.does("hall", () -> registrations.answer(need.id(), 1, false, "")))
+    assertThatThrownBy(() -> desk.does("hall", () -> registrations.answer(need.id(), 1, false, "")))
         .isInstanceOf(ActivityRefused.class);
     desk.does("hall", () -> registrations.answer(need.id(), 1, false, "No interpreter is free"));
 

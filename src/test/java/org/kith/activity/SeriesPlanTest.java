@@ -37,8 +37,7 @@ class SeriesPlanTest {
   @Provide
   Arbitrary<LocalDate> days() {
     return Arbitraries.longs()
-        .between(
-            LocalDate.of(2018, 1, 1).toEpochDay(), LocalDate.of(2030, 12, 31).toEpochDay())
+        .between(LocalDate.of(2018, 1, 1).toEpochDay(), LocalDate.of(2030, 12, 31).toEpochDay())
         .map(LocalDate::ofEpochDay);
   }
 
@@ -52,19 +51,14 @@ class SeriesPlanTest {
             Set.of(LocalDate.of(2026, 12, 21)),
             true);
 
-    assertThat(plan.days())
-        .containsExactly(LocalDate.of(2026, 12, 14), LocalDate.of(2027, 1, 4));
+    assertThat(plan.days()).containsExactly(LocalDate.of(2026, 12, 14), LocalDate.of(2027, 1, 4));
   }
 
   @Test
   void everyMonthMeansTheSameWeekdayOfIt() {
-    assertThat(
-            plan(Recurrence.MONTHLY, TUESDAY, LocalDate.of(2027, 3, 31), Set.of(), false).days())
+    assertThat(plan(Recurrence.MONTHLY, TUESDAY, LocalDate.of(2027, 3, 31), Set.of(), false).days())
         .containsExactly(
-            TUESDAY,
-            LocalDate.of(2027, 1, 12),
-            LocalDate.of(2027, 2, 9),
-            LocalDate.of(2027, 3, 9));
+            TUESDAY, LocalDate.of(2027, 1, 12), LocalDate.of(2027, 2, 9), LocalDate.of(2027, 3, 9));
     assertThat(
             plan(
                     Recurrence.MONTHLY,
@@ -79,8 +73,7 @@ class SeriesPlanTest {
 
   @Test
   void aSlipOfTheYearMakesNoThousandSessions() {
-    SeriesPlan plan =
-        plan(Recurrence.WEEKLY, TUESDAY, TUESDAY.plusYears(200), Set.of(), false);
+    SeriesPlan plan = plan(Recurrence.WEEKLY, TUESDAY, TUESDAY.plusYears(200), Set.of(), false);
 
     assertThat(plan.days()).hasSize(SeriesPlan.MOST);
     assertThat(TUESDAY.getDayOfWeek()).isEqualTo(DayOfWeek.TUESDAY);

@@ -18,8 +18,8 @@ import org.kith.TestArea;
 import org.kith.TestAreas;
 import org.kith.TestPerson;
 import org.kith.access.Access;
-import org.kith.access.Action;
 import org.kith.access.ActingAs;
+import org.kith.access.Action;
 import org.kith.access.Actor;
 import org.kith.access.Assignment;
 import org.kith.access.Job;
@@ -178,9 +178,7 @@ class ConcernsTest {
         };
     return ActingAs.<Long, RuntimeException>actingAs(
         actor,
-        () ->
-            transaction.<Long>execute(
-                running -> database.sql(sql).query(Long.class).single()));
+        () -> transaction.<Long>execute(running -> database.sql(sql).query(Long.class).single()));
   }
 
   /** Not even the owner of the database reads a word, or whom it is about. */
@@ -189,8 +187,7 @@ class ConcernsTest {
     tell(coordinator("hall"));
     var owner = connections.owner();
 
-    try (var connection =
-            DriverManager.getConnection(owner.url(), owner.user(), owner.password());
+    try (var connection = DriverManager.getConnection(owner.url(), owner.user(), owner.password());
         var rows =
             connection
                 .createStatement()
@@ -288,7 +285,8 @@ class ConcernsTest {
 
     assertThat(teller.get("/team/concerns/new"))
         .bodyText()
-        .contains("999", "No number is entered yet", "Nobody has confirmed", "No safeguarding lead");
+        .contains(
+            "999", "No number is entered yet", "Nobody has confirmed", "No safeguarding lead");
     assertThat(teller.get("/team/concerns/who-to-ring")).hasStatus(403);
     assertThat(
             administrator
@@ -347,11 +345,7 @@ class ConcernsTest {
     TestPerson teller = coordinator("hall");
 
     assertThat(
-            teller
-                .post("/team/concerns/new")
-                .param("saw", SAW)
-                .param("when", "Today")
-                .exchange())
+            teller.post("/team/concerns/new").param("saw", SAW).param("when", "Today").exchange())
         .hasStatus(422)
         .bodyText()
         .contains("Say whom you are worried about", SAW);

@@ -54,12 +54,14 @@ class ErasuresTest {
             "--passphrase-file",
             folder.resolve("words").toString());
     assertThat(written.err()).isEmpty();
-    in("data", application -> {
-      people(application).add(LATER, "hall", org.kith.people.PersonDetails.called("Later", ""));
-      application.bean(Erasing.class).together(Set.of(AMINA), "a request");
-      application.bean(Erasing.class).together(Set.of(LATER), "another request");
-      return true;
-    });
+    in(
+        "data",
+        application -> {
+          people(application).add(LATER, "hall", org.kith.people.PersonDetails.called("Later", ""));
+          application.bean(Erasing.class).together(Set.of(AMINA), "a request");
+          application.bean(Erasing.class).together(Set.of(LATER), "another request");
+          return true;
+        });
   }
 
   @AfterAll
@@ -85,9 +87,7 @@ class ErasuresTest {
     assertThat(restored.out().getLast())
         .isEqualTo("Erased again, as they had been since: 1 records.");
     assertThat(seen("restored")).isEqualTo(seen("data")).startsWith("Jan").doesNotContain("Amina");
-    assertThat(standIn("restored"))
-        .as("under the very same stand-in")
-        .isEqualTo(standIn("data"));
+    assertThat(standIn("restored")).as("under the very same stand-in").isEqualTo(standIn("data"));
   }
 
   @Test
@@ -168,24 +168,26 @@ class ErasuresTest {
 
   /** Names in the register, and how many were there. */
   private static String seen(String data) {
-    return in(data, application -> {
-      JdbcClient database = application.bean(JdbcClient.class);
-      List<String> names =
-          database
-              .sql("select given_name from people.record order by given_name")
-              .query((row, number) -> row.getString(1))
-              .list();
-      long came =
-          database
-              .sql(
-                  """
-                  select count(*) from activity.attendance a
-                  join people.member m on m.area_id = a.area_id and m.record_id = a.record_id
-                  """)
-              .query((row, number) -> row.getLong(1))
-              .single();
-      return String.join(", ", names) + ": " + came;
-    });
+    return in(
+        data,
+        application -> {
+          JdbcClient database = application.bean(JdbcClient.class);
+          List<String> names =
+              database
+                  .sql("select given_name from people.record order by given_name")
+                  .query((row, number) -> row.getString(1))
+                  .list();
+          long came =
+              database
+                  .sql(
+                      """
+                      select count(*) from activity.attendance a
+                      join people.member m on m.area_id = a.area_id and m.record_id = a.record_id
+                      """)
+                  .query((row, number) -> row.getLong(1))
+                  .single();
+          return String.join(", ", names) + ": " + came;
+        });
   }
 
   private static String standIn(String data) {
@@ -222,9 +224,7 @@ class ErasuresTest {
           actions,
           running ->
               java.util.Objects.requireNonNull(
-                  running
-                      .bean(TransactionTemplate.class)
-                      .execute(status -> work.in(running))));
+                  running.bean(TransactionTemplate.class).execute(status -> work.in(running))));
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.kith.journeys;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
@@ -46,6 +47,42 @@ final class Chromium {
     return Playwright.create()
         .chromium()
         .launch(new BrowserType.LaunchOptions().setExecutablePath(program).setArgs(FLAGS));
+  }
+
+  /**
+   * A browser of its own with a profile on disk, such as somebody's phone has.
+   *
+   * @param origin where its paths begin
+   */
+  static BrowserContext own(Path profile, String origin) {
+    if (!"true".equals(System.getenv("CI"))) {
+      Assumptions.assumeTrue(installed().isPresent(), "no Chromium on this machine");
+    }
+    return Playwright.create()
+        .chromium()
+        .launchPersistentContext(
+            profile,
+            new BrowserType.LaunchPersistentContextOptions()
+                .setExecutablePath(installed().orElseThrow())
+                .setArgs(FLAGS)
+                .setBaseURL(origin)
+                .setViewportSize(360, 740));
+  }
+
+  /** {@code kill -9} of every process of such a browser, as when a phone is switched off. */
+  static void kill(Path profile) {
+    ProcessHandle.allProcesses()
+        .filter(process ->
+            process
+                .info()
+                .arguments()
+                .filter(arguments ->
+                    List.of(arguments).stream().anyMatch(one -> one.endsWith(profile.toString())))
+                .isPresent())
+        .forEach(process -> {
+          process.destroyForcibly();
+          process.onExit().join();
+        });
   }
 
   private static Optional<Path> installed() {

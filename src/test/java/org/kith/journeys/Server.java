@@ -3,13 +3,10 @@ package org.kith.journeys;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.kith.KithApplication;
 import org.kith.LocalProvider;
 import org.kith.TestInstallation;
@@ -20,13 +17,7 @@ import org.kith.access.RolesTable;
 import org.kith.access.Scope;
 import org.kith.access.SignIn;
 import org.kith.activity.Activities;
-import org.kith.activity.ActivityDetails;
-import org.kith.activity.Aim;
-import org.kith.activity.Mode;
-import org.kith.activity.NewSession;
-import org.kith.activity.RegisterKind;
 import org.kith.activity.Registers;
-import org.kith.activity.Session;
 import org.kith.database.Connections;
 import org.kith.database.Installation;
 import org.kith.database.Keys;
@@ -36,7 +27,6 @@ import org.kith.imports.LoadReport;
 import org.kith.imports.Loader;
 import org.kith.imports.ProgrammeFolder;
 import org.kith.kernel.AreaId;
-import org.kith.people.People;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -76,7 +66,7 @@ final class Server {
             .run();
     AreaId area = load(kith.getBean(Loader.class));
     people(kith.getBean(SignIn.class), area);
-    hall(kith.getBean(Activities.class), kith.getBean(Registers.class), area);
+    Halls.open(kith.getBean(Activities.class), kith.getBean(Registers.class), area);
     countRows(installation.connections().owner());
     return "http://localhost:" + kith.getEnvironment().getRequiredProperty("local.server.port");
   }
@@ -107,47 +97,6 @@ final class Server {
             () ->
                 signIn.newAccount(
                     name + " (synthetic)", name + "@example.org", PASSWORD, List.of(role))));
-  }
-
-  /** The partner's hall has a session today, and two regulars of last week; they are invented. */
-  private static void hall(Activities activities, Registers registers, AreaId area) {
-    UUID stitch = UUID.randomUUID();
-    LocalDate lastWeek = LocalDate.now(Session.CLOCK).minusWeeks(1);
-    List<NewSession> weeks =
-        new NewSession(
-                UUID.randomUUID(),
-                lastWeek,
-                LocalTime.of(10, 0),
-                LocalTime.of(12, 0),
-                Mode.IN_PERSON,
-                "")
-            .weekly(3);
-    ActivityDetails details =
-        new ActivityDetails(
-            "Stitch and talk (synthetic)",
-            "",
-            null,
-            Aim.BRIDGING,
-            RegisterKind.NAMED,
-            "Example hall",
-            null,
-            null,
-            true);
-    Actor actor =
-        Actor.system(
-            "test",
-            "hall",
-            area,
-            Set.of(Activities.PLAN, Activities.READ, Registers.KEEP, People.READ, People.RECORD));
-    ActingAs.<Boolean, RuntimeException>actingAs(
-        actor,
-        () -> {
-          activities.add(stitch, "nash-dom", details);
-          activities.plan(stitch, weeks);
-          registers.walkIn(weeks.getFirst().id(), UUID.randomUUID(), "Amina", "Testova");
-          registers.walkIn(weeks.getFirst().id(), UUID.randomUUID(), "Danuta", "Próbna");
-          return true;
-        });
   }
 
   private static AreaId load(Loader loader) {

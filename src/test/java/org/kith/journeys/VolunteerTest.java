@@ -32,7 +32,7 @@ class VolunteerTest extends Journey {
     String volunteer = takeOn(coordinator);
 
     step(coordinator, volunteer);
-    assertThat(phone.locator("main")).containsText("Still missing: standard check, training");
+    assertThat(phone.locator("main")).containsText("Not yet. Still missing: standard check.");
     check(coordinator, volunteer);
     step(coordinator, volunteer);
     assertThat(phone.locator("main")).containsText("Checked");

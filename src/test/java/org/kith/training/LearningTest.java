@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.kith.KithTest;
 import org.kith.TestArea;
 import org.kith.TestAreas;
+import org.kith.access.Action;
 import org.kith.access.NotAllowed;
 import org.kith.access.PersonalDataHolder;
 import org.kith.activity.Session;
@@ -116,8 +117,7 @@ class LearningTest {
           holder().erase(record, standIn);
           return true;
         },
-        Courses.READ,
-        TrainingCounts.COUNT);
+        holder().needs().toArray(Action[]::new));
     assertThat(area.get("/certificates/" + number))
         .bodyText()
         .contains("Valid")
@@ -133,7 +133,7 @@ class LearningTest {
 
     assertThat(
             coordinators.system(
-                () -> holder().about(Set.of(record)), Courses.READ, TrainingCounts.COUNT))
+                () -> holder().about(Set.of(record)), holder().needs().toArray(Action[]::new)))
         .singleElement()
         .satisfies(kept -> assertThat(kept.text()).contains("Safeguarding", "completed"));
   }

@@ -55,8 +55,7 @@ record Answers(Map<String, String> all) {
 
   private static @Nullable LocalTime time(String text) {
     return text.matches("([01]?\\d|2[0-3])[:.][0-5]\\d")
-        ? LocalTime.parse(
-            (text.length() == 4 ? "0" : "") + text.replace('.', ':'))
+        ? LocalTime.parse((text.length() == 4 ? "0" : "") + text.replace('.', ':'))
         : null;
   }
 

@@ -13,7 +13,6 @@ import org.kith.access.Action;
 import org.kith.activity.Activities;
 import org.kith.activity.Mode;
 import org.kith.activity.Registers;
-import org.kith.activity.RegistersImported;
 import org.kith.activity.Session;
 import org.kith.imports.ImportRun;
 import org.kith.imports.Subject;
@@ -24,7 +23,6 @@ import org.kith.imports.tables.TableFile;
 import org.kith.imports.tables.UnreadableTable;
 import org.kith.people.People;
 import org.kith.people.PeopleInBulk;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -39,8 +37,8 @@ class AttendanceImports implements TableType {
   private final Activities activities;
   private final PeopleInBulk people;
   private final StagedSessions sessions;
+  private final StagedAttendance staged;
   private final TakenBack takenBack;
-  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   AttendanceImports(
@@ -49,16 +47,16 @@ class AttendanceImports implements TableType {
       Activities activities,
       PeopleInBulk people,
       StagedSessions sessions,
+      StagedAttendance staged,
       TakenBack takenBack,
-      ApplicationEventPublisher events,
       Clock clock) {
     this.database = database;
     this.access = access;
     this.activities = activities;
     this.people = people;
     this.sessions = sessions;
+    this.staged = staged;
     this.takenBack = takenBack;
-    this.events = events;
     this.clock = clock;
   }
 
@@ -69,8 +67,7 @@ class AttendanceImports implements TableType {
 
   @Override
   public Set<Action> needs() {
-    return Set.of(
-        Activities.READ, Activities.PLAN, Registers.KEEP, People.READ, People.RECORD);
+    return Set.of(Activities.READ, Activities.PLAN, Registers.KEEP, People.READ, People.RECORD);
   }
 
   @Override
@@ -96,8 +93,7 @@ class AttendanceImports implements TableType {
   @Override
   public TablePlan plan(TableFile file, Subject subject, Map<String, String> answers) {
     Known known = known(file, answers);
-    Optional<Session> latest =
-        activities.of(UUID.fromString(subject.id()), 1).stream().findFirst();
+    Optional<Session> latest = activities.of(UUID.fromString(subject.id()), 1).stream().findFirst();
     return new AttendancePlan(
         known, Survey.of(file, known, new Answers(answers)), answers, latest.orElse(null));
   }
@@ -114,49 +110,61 @@ class AttendanceImports implements TableType {
   @Override
   public void stage(ImportRun run, TableFile file, Map<String, String> all) {
     Answers answers = new Answers(all);
-    StagedAttendance staged = new StagedAttendance(database, access.area().value(), run);
+    AttendanceWriter writer = new AttendanceWriter(database, access.area().value(), run);
     PeopleSeen seen = new PeopleSeen(some -> people.stage(run.id(), run.holder(), some));
     Faults faults = new Faults(run, LocalDate.now(clock.withZone(Session.CLOCK)));
-    new AttendanceReader(run, known(file, all), answers, faults, seen, staged).read(file);
-    staged.end();
+    new AttendanceReader(run, known(file, all), answers, faults, seen, writer).read(file);
+    writer.end();
     seen.end();
   }
 
   @Override
   public long staged(UUID importId) {
-    return StagedAttendance.count(database, access.area().value(), importId);
+    return staged.count(importId);
   }
 
   @Override
-  public Map<String, Long> check(ImportRun run, Map<String, String> answers) {
+  public void check(ImportRun run, Map<String, String> answers) {
     lock(run);
-    PeopleInBulk.Matched matched = people.match(run.id(), run.holder(), regulars(run));
-    for (PeopleInBulk.Unclear one : matched.unclear()) {
+    for (PeopleInBulk.Unclear one : people.match(run.id(), run.holder(), regulars(run))) {
       run.problem(
           new Place(one.sheet(), 0, 0),
           one.name(),
           "%s: %d people called “%s” have come before: add a column with dates of birth, phone numbers or e-mail addresses."
               .formatted(one.cell(), one.people(), one.name()));
     }
-    StagedSessions.Found found = sessions.match(run, new Answers(answers));
+    sessions.match(run, new Answers(answers));
+  }
+
+  @Override
+  public Map<String, Long> count(ImportRun run) {
+    staged.joinByHashing(true);
+    long known = staged.there(run.id());
+    long all = staged.pairs(run.id());
+    staged.joinByHashing(false);
+    return counts(run.id(), all - known, known);
+  }
+
+  private Map<String, Long> counts(UUID importId, long added, long known) {
+    PeopleInBulk.Matched matched = people.matched(importId);
+    StagedSessions.Found found = sessions.found(importId);
     Map<String, Long> counts = new LinkedHashMap<>();
     counts.put("activity.import.people-new", matched.added());
-    counts.put("activity.import.people-known", matched.matched());
+    counts.put("activity.import.people-known", matched.known());
     counts.put("activity.import.sessions-found", found.matched());
     counts.put("activity.import.sessions-made", found.made());
-    joinByHashing(true);
-    long all = pairs(run.id());
-    long there = there(run.id());
-    joinByHashing(false);
-    counts.put("activity.import.attendances-new", all - there);
-    counts.put("activity.import.attendances-known", there);
+    counts.put("activity.import.attendances-new", added);
+    counts.put("activity.import.attendances-known", known);
     return counts;
   }
 
-  /** Two files of one organisation are applied one after the other, so that nobody is made twice. */
+  /**
+   * Two files of one organisation are applied one after the other, so that nobody is made twice.
+   */
   private void lock(ImportRun run) {
     database
-        .sql("select pg_advisory_xact_lock(hashtextextended('attendances:' || :area || ':' || :holder, 0))")
+        .sql(
+            "select pg_advisory_xact_lock(hashtextextended('attendances:' || :area || ':' || :holder, 0))")
         .param("area", access.area().value())
         .param("holder", run.holder())
         .query(row -> {});
@@ -177,108 +185,22 @@ class AttendanceImports implements TableType {
         .list();
   }
 
-  /** Attendances in the file, a person twice in one session counted once. */
-  private long pairs(UUID importId) {
-    return database
-        .sql(
-            """
-            select count(*) from (
-              select distinct g.session_id, p.record_id
-              from activity.staged_attendance a
-              join activity.staged_session g on g.area_id = a.area_id
-                and g.import_id = a.import_id and g.key = a.session_key
-              join people.report_staged p on p.area_id = a.area_id
-                and p.import_id = a.import_id and p.key = a.person_key
-              where a.area_id = :area and a.import_id = :import) came
-            """)
-        .param("area", access.area().value())
-        .param("import", importId)
-        .query(Long.class)
-        .single();
-  }
-
-  /** Those of them that are on registers already. */
-  private long there(UUID importId) {
-    return database
-        .sql(
-            """
-            select count(*) from (
-              select distinct g.session_id, p.record_id
-              from activity.staged_attendance a
-              join activity.staged_session g on g.area_id = a.area_id
-                and g.import_id = a.import_id and g.key = a.session_key
-              join people.report_staged p on p.area_id = a.area_id
-                and p.import_id = a.import_id and p.key = a.person_key
-              where a.area_id = :area and a.import_id = :import and not g.is_new) came
-            join activity.attendance t on t.session_id = came.session_id
-              and t.record_id = came.record_id
-            where t.area_id = :area and t.session_id = any (array(
-              select g.session_id from activity.staged_session g
-              where g.area_id = :area and g.import_id = :import and not g.is_new))
-            """)
-        .param("area", access.area().value())
-        .param("import", importId)
-        .query(Long.class)
-        .single();
-  }
-
-  /**
-   * The server knows nothing yet about rows that were staged a moment ago, and would go through
-   * them one by one for each other one: it is told to join by hashing, within this transaction.
-   */
-  private void joinByHashing(boolean isWanted) {
-    database
-        .sql("select set_config('enable_nestloop', :on, true)")
-        .param("on", isWanted ? "off" : "on")
-        .query(row -> {});
-  }
-
   @Override
-  public void apply(ImportRun run, Map<String, String> all) {
-    Answers answers = new Answers(all);
+  public Map<String, Long> apply(ImportRun run, Map<String, String> all) {
     people.addNew(run.id(), run.holder());
-    sessions.keep(run, answers, mode(all).id());
-    joinByHashing(true);
-    database
-        .sql(
-            """
-            insert into activity.attendance (area_id, session_id, record_id, holder, marked_by)
-            select :area, g.session_id, p.record_id, :holder, :by
-            from activity.staged_attendance a
-            join activity.staged_session g on g.area_id = a.area_id
-              and g.import_id = a.import_id and g.key = a.session_key
-            join people.report_staged p on p.area_id = a.area_id
-              and p.import_id = a.import_id and p.key = a.person_key
-            where a.area_id = :area and a.import_id = :import
-            on conflict do nothing
-            """)
-        .param("area", access.area().value())
-        .param("holder", run.holder())
-        .param("import", run.id())
-        .param("by", run.id().toString())
-        .update();
-    joinByHashing(false);
+    sessions.keep(run, new Answers(all), mode(all).id());
+    staged.joinByHashing(true);
+    long known = staged.there(run.id());
+    long added = staged.enter(run.id(), run.holder());
+    staged.joinByHashing(false);
     access.audit(Registers.KEEP, Activities.SUBJECT, run.subject().id(), "registers imported");
     access.contentChanged();
-    events.publishEvent(new RegistersImported(run.id(), touched(run.id()), true));
+    return counts(run.id(), added, known);
   }
 
   /** Meetings on a screen are online; of all else a file says nothing. */
   private static Mode mode(Map<String, String> answers) {
     return answers.containsKey(Answers.MINUTES) ? Mode.ONLINE : Mode.IN_PERSON;
-  }
-
-  private List<UUID> touched(UUID importId) {
-    return database
-            .sql(
-                """
-                select session_id from activity.imported_session
-                where area_id = :area and import_id = :import
-                """)
-            .param("area", access.area().value())
-            .param("import", importId)
-            .query((row, number) -> row.getObject("session_id", UUID.class))
-            .list();
   }
 
   @Override
@@ -296,15 +218,7 @@ class AttendanceImports implements TableType {
   @Override
   public void forget(UUID importId) {
     people.forget(importId);
-    database
-        .sql("delete from activity.staged_attendance where area_id = :area and import_id = :import")
-        .param("area", access.area().value())
-        .param("import", importId)
-        .update();
-    database
-        .sql("delete from activity.staged_session where area_id = :area and import_id = :import")
-        .param("area", access.area().value())
-        .param("import", importId)
-        .update();
+    staged.forget(importId);
+    sessions.forget(importId);
   }
 }

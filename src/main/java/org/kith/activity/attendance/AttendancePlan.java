@@ -36,8 +36,7 @@ final class AttendancePlan implements TablePlan {
   /**
    * @param latest the activity's last session; null: it has none
    */
-  AttendancePlan(
-      Known known, Survey survey, Map<String, String> given, @Nullable Session latest) {
+  AttendancePlan(Known known, Survey survey, Map<String, String> given, @Nullable Session latest) {
     this.known = known;
     this.survey = survey;
     this.given = given;
@@ -81,7 +80,7 @@ final class AttendancePlan implements TablePlan {
   public List<Field<String>> questions(Words words) {
     List<Field<String>> questions = new ArrayList<>();
     columns().forEach((column, heading) -> questions.add(column(column, heading, words)));
-    if (asksOrder()) {
+    if (survey.asksOrder()) {
       questions.add(order(words));
     }
     if (survey.lacksYears || given.containsKey(Answers.YEAR)) {
@@ -95,7 +94,7 @@ final class AttendancePlan implements TablePlan {
           DateField.of(Answers.DAY, "activity.import.day")
               .as(LocalDate::toString, LocalDate::parse));
     }
-    openMarks().forEach((mark, place) -> questions.add(mark(mark, place, words)));
+    survey.openMarks().forEach((mark, place) -> questions.add(mark(mark, place, words)));
     if (first().preset().isMeeting()) {
       questions.add(
           TextField.of(Answers.MINUTES, "activity.import.minutes")
@@ -114,10 +113,6 @@ final class AttendancePlan implements TablePlan {
     return questions;
   }
 
-  private boolean asksOrder() {
-    return survey.asksOrder();
-  }
-
   private boolean asksDay() {
     Layout first = first();
     boolean says =
@@ -126,11 +121,6 @@ final class AttendancePlan implements TablePlan {
             || first.preset() == Preset.REGISTER
             || first.preset().isMeeting() && survey.saysDays;
     return !says;
-  }
-
-  private Map<String, Place> openMarks() {
-    Map<String, Place> open = new LinkedHashMap<>(survey.openMarks());
-    return open;
   }
 
   /** Columns to ask about: those with a heading that are no days. */
@@ -201,9 +191,26 @@ final class AttendancePlan implements TablePlan {
         .matching(CLOCK, "activity.import.clock.wrong")
         .wide(5)
         .optional()
-        .as(
-            text -> text.orElse(""),
-            text -> text.isEmpty() ? Optional.empty() : Optional.of(text));
+        .as(text -> text.orElse(""), text -> text.isEmpty() ? Optional.empty() : Optional.of(text));
+  }
+
+  @Override
+  public List<String> open() {
+    List<String> open = new ArrayList<>();
+    if (survey.asksOrder()) {
+      open.add(Answers.ORDER);
+    }
+    if (survey.lacksYears) {
+      open.add(Answers.YEAR);
+    }
+    if (asksDay()) {
+      open.add(Answers.DAY);
+    }
+    if (first().preset().isMeeting()) {
+      open.add(Answers.MINUTES);
+    }
+    open.removeAll(given.keySet());
+    return open;
   }
 
   @Override
@@ -213,8 +220,7 @@ final class AttendancePlan implements TablePlan {
         .keySet()
         .forEach(column ->
             answers.put(
-                Answers.COLUMN + column,
-                first().roles().getOrDefault(column, Role.NOTHING).id()));
+                Answers.COLUMN + column, first().roles().getOrDefault(column, Role.NOTHING).id()));
     if (survey.order() != null) {
       answers.put(
           Answers.ORDER,

@@ -11,7 +11,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kith.imports.ImportRun;
 import org.kith.imports.tables.Cell;
-import org.kith.imports.tables.DayContext;
 import org.kith.imports.tables.DayWritten;
 import org.kith.imports.tables.Days;
 import org.kith.imports.tables.Place;
@@ -53,7 +52,9 @@ final class AttendanceReader {
     for (String other : known.layouts().leftOut) {
       if (!other.isEmpty()) {
         faults.note(
-            new Place(other, 0, 0), "", "The sheet “%s” holds no register and is left out.".formatted(other));
+            new Place(other, 0, 0),
+            "",
+            "The sheet “%s” holds no register and is left out.".formatted(other));
       }
     }
     file.read(this::take);
@@ -85,11 +86,14 @@ final class AttendanceReader {
     sheet = layout.sheet();
     isOver = false;
     named.clear();
-    register = layout.preset() == Preset.REGISTER ? RegisterDays.of(layout, answers.days(), faults) : null;
+    register =
+        layout.preset() == Preset.REGISTER ? RegisterDays.of(layout, answers.days(), faults) : null;
     meeting = layout.preset().isMeeting() ? new Meeting() : null;
     if (!layout.saysNames()) {
       faults.problem(
-          layout.heading().place(0), "", "No column says who came: choose the one that holds the names.");
+          layout.heading().place(0),
+          "",
+          "No column says who came: choose the one that holds the names.");
       isOver = true;
     }
   }
@@ -149,7 +153,10 @@ final class AttendanceReader {
       first = first == null && isMark ? row.place(column.index()) : first;
     }
     if (areCounts) {
-      faults.note(row.place(0), "", "Row %d holds counts and no name, and is left out.".formatted(row.number()));
+      faults.note(
+          row.place(0),
+          "",
+          "Row %d holds counts and no name, and is left out.".formatted(row.number()));
     } else if (first != null) {
       faults.problem(
           first,
@@ -163,10 +170,12 @@ final class AttendanceReader {
     Place place = row.place(layout.nameColumn());
     String written = row.text(layout.nameColumn());
     if (Headings.isNoName(written)) {
-      faults.note(place, written, "“%s” is no name: row %d is left out.".formatted(written, row.number()));
+      faults.note(
+          place, written, "“%s” is no name: row %d is left out.".formatted(written, row.number()));
       return true;
     }
-    if (Headings.plain(written).equals(Headings.plain(layout.heading().text(layout.nameColumn())))) {
+    if (Headings.plain(written)
+        .equals(Headings.plain(layout.heading().text(layout.nameColumn())))) {
       return true; // headings once more, as on each printed page
     }
     if (!Names.isOne(name)) {
@@ -229,7 +238,10 @@ final class AttendanceReader {
           LocalTime time = time(layout, row);
           boolean isSession = layout.preset() != Preset.FORMS;
           came.came(
-              person(layout, row, name), on.day(), time == null && isSession ? on.at() : time, place);
+              person(layout, row, name),
+              on.day(),
+              time == null && isSession ? on.at() : time,
+              place);
         });
   }
 
@@ -250,8 +262,8 @@ final class AttendanceReader {
       Cell cell = Cell.text(part);
       faults
           .day(day(cell), cell, row.place(column))
-          .ifPresent(on ->
-              came.came(person(layout, row, name), on.day(), on.at(), row.place(column)));
+          .ifPresent(
+              on -> came.came(person(layout, row, name), on.day(), on.at(), row.place(column)));
     }
   }
 
@@ -306,13 +318,17 @@ final class AttendanceReader {
         start != null ? start.day() : first != null ? first.toLocalDate() : answers.day();
     LocalTime at = start != null ? start.at() : first != null ? first.toLocalTime() : null;
     if (day == null) {
-      faults.problem(layout.heading().place(0), "", "Nothing says on which day the meeting was: say it above.");
+      faults.problem(
+          layout.heading().place(0),
+          "",
+          "Nothing says on which day the meeting was: say it above.");
       return;
     }
     Cell said = Cell.moment(day.atStartOfDay());
     Place where = layout.heading().place(0);
     if (faults.day(new DayWritten.On(day, at), said, where).isPresent()) {
-      over.each(answers.minutes(), (person, place) -> came.came(people.key(person), day, at, where));
+      over.each(
+          answers.minutes(), (person, place) -> came.came(people.key(person), day, at, where));
     }
   }
 }

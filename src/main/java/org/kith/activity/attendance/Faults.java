@@ -34,8 +34,10 @@ final class Faults {
   java.util.Optional<DayWritten.On> day(DayWritten written, Cell cell, Place place) {
     switch (written) {
       case DayWritten.On on when on.day().isAfter(today) ->
-          problem(place, cell.text(), "“%s” is still to come: nobody can have been there yet."
-              .formatted(shown(cell)));
+          problem(
+              place,
+              cell.text(),
+              "“%s” is still to come: nobody can have been there yet.".formatted(shown(cell)));
       case DayWritten.On on when on.day().isBefore(LONG_AGO) ->
           problem(place, cell.text(), "“%s” is too long ago to be right.".formatted(shown(cell)));
       case DayWritten.On on -> {
@@ -44,8 +46,10 @@ final class Faults {
       case DayWritten.Impossible(String why) ->
           problem(place, cell.text(), "“%s” cannot be right: %s.".formatted(shown(cell), why));
       case DayWritten.WithoutYear none ->
-          problem(place, cell.text(), "“%s” has no year: write it in full, or say the year above."
-              .formatted(shown(cell)));
+          problem(
+              place,
+              cell.text(),
+              "“%s” has no year: write it in full, or say the year above.".formatted(shown(cell)));
       case DayWritten.None none -> unreadable(cell, place, "is no date: write it as 3/4/2026");
     }
     return java.util.Optional.empty();
@@ -61,11 +65,17 @@ final class Faults {
   void unreadable(Cell cell, Place place, String instead) {
     switch (cell.kind()) {
       case UNSAVED ->
-          problem(place, "", "%s holds a formula whose result was not saved: open the file in Excel, save it and send it again."
-              .formatted(place));
+          problem(
+              place,
+              "",
+              "%s holds a formula whose result was not saved: open the file in Excel, save it and send it again."
+                  .formatted(place));
       case FAULT ->
-          problem(place, cell.text(), "%s shows the error %s: mend its formula, or type in what it should say."
-              .formatted(place, cell.text()));
+          problem(
+              place,
+              cell.text(),
+              "%s shows the error %s: mend its formula, or type in what it should say."
+                  .formatted(place, cell.text()));
       case BLANK -> problem(place, "", "%s is empty where a date is needed.".formatted(place));
       default -> problem(place, cell.text(), "“%s” %s.".formatted(shown(cell), instead));
     }

@@ -109,7 +109,8 @@ final class Layouts {
     long filled = below.stream().filter(row -> !row.cell(column).isBlank()).count();
     long days =
         below.stream()
-            .filter(row -> !(Days.read(row.cell(column), DayContext.PLAIN) instanceof DayWritten.None))
+            .filter(
+                row -> !(Days.read(row.cell(column), DayContext.PLAIN) instanceof DayWritten.None))
             .count();
     return below.isEmpty() || days > 0 && days * 2 >= filled;
   }
@@ -168,13 +169,15 @@ final class Layouts {
   private static Preset preset(Row row) {
     Set<String> headings =
         row.cells().stream().map(cell -> Headings.plain(cell.text())).collect(Collectors.toSet());
-    if (headings.contains("first join") || headings.contains("first join time")
+    if (headings.contains("first join")
+        || headings.contains("first join time")
         || headings.contains("user action") && headings.contains("timestamp")) {
       return Preset.TEAMS;
     }
     boolean isZoom =
         headings.contains("name original name")
-            || headings.contains("join time") && headings.stream().anyMatch(h -> h.startsWith("duration"));
+            || headings.contains("join time")
+                && headings.stream().anyMatch(h -> h.startsWith("duration"));
     if (isZoom) {
       return Preset.ZOOM;
     }

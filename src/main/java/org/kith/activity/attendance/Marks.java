@@ -18,13 +18,60 @@ final class Marks {
 
   private static final Set<String> CAME =
       Set.of(
-          "✓", "✔", "✔️", "√", "☑", "✅", "ü", "1", "x", "×", "y", "yes", "p", "present", "attended", "here",
-          "came", "true", "checked in", "tick", "ticked", "in");
+          "✓",
+          "✔",
+          "✔️",
+          "√",
+          "☑",
+          "✅",
+          "ü",
+          "1",
+          "x",
+          "×",
+          "y",
+          "yes",
+          "p",
+          "present",
+          "attended",
+          "here",
+          "came",
+          "true",
+          "checked in",
+          "tick",
+          "ticked",
+          "in");
   private static final Set<String> ABSENT =
       Set.of(
-          "", "0", "n", "no", "a", "abs", "absent", "-", "–", "—", ".", "n/a", "na", "apologies", "apols",
-          "apology", "sick", "ill", "holiday", "hol", "dna", "did not attend", "false", "not attending",
-          "no show", "cancelled", "deleted", "refunded", "transferred", "not checked in");
+          "",
+          "0",
+          "n",
+          "no",
+          "a",
+          "abs",
+          "absent",
+          "-",
+          "–",
+          "—",
+          ".",
+          "n/a",
+          "na",
+          "apologies",
+          "apols",
+          "apology",
+          "sick",
+          "ill",
+          "holiday",
+          "hol",
+          "dna",
+          "did not attend",
+          "false",
+          "not attending",
+          "no show",
+          "cancelled",
+          "deleted",
+          "refunded",
+          "transferred",
+          "not checked in");
 
   /** Crosses beside ticks: nobody knows whether they mean that somebody came. */
   private static final Set<String> CROSSES = Set.of("x", "×");

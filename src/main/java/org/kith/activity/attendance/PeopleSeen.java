@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 import org.kith.people.PeopleInBulk.Named;
 
 /**
- * Hands on each person of a file at least once, and keeps in mind only the last ones: who comes again
- * after very many others is handed on again, which does no harm.
+ * Hands on each person of a file at least once, and keeps in mind only the last ones: who comes
+ * again after very many others is handed on again, which does no harm.
  */
 final class PeopleSeen {
   private static final int KEPT = 100_000;

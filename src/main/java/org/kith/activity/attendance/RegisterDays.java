@@ -25,23 +25,25 @@ record RegisterDays(List<Column> columns) {
   static RegisterDays of(Layout layout, DayContext context, Faults faults) {
     List<Column> columns = new ArrayList<>();
     Map<String, Place> seen = new HashMap<>();
-    layout.days().forEach((index, title) -> {
-      Cell cell = layout.heading().cell(index);
-      Place place = layout.heading().place(index);
-      faults
-          .day(Days.read(cell, context.within(title)), cell, place)
-          .ifPresent(on -> {
-            columns.add(new Column(index, on.day(), on.at(), place));
-            Place before = seen.putIfAbsent(on.day() + "T" + on.at(), place);
-            if (before != null) {
-              faults.note(
-                  place,
-                  cell.text(),
-                  "%s and %s are the same day, and are taken as one session."
-                      .formatted(before.cell(), place.cell()));
-            }
-          });
-    });
+    layout
+        .days()
+        .forEach((index, title) -> {
+          Cell cell = layout.heading().cell(index);
+          Place place = layout.heading().place(index);
+          faults
+              .day(Days.read(cell, context.within(title)), cell, place)
+              .ifPresent(on -> {
+                columns.add(new Column(index, on.day(), on.at(), place));
+                Place before = seen.putIfAbsent(on.day() + "T" + on.at(), place);
+                if (before != null) {
+                  faults.note(
+                      place,
+                      cell.text(),
+                      "%s and %s are the same day, and are taken as one session."
+                          .formatted(before.cell(), place.cell()));
+                }
+              });
+        });
     return new RegisterDays(columns);
   }
 }

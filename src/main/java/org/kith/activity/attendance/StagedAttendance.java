@@ -1,110 +1,121 @@
 package org.kith.activity.attendance;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.kith.imports.ImportRun;
-import org.kith.imports.tables.Place;
+import org.kith.access.Access;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
-/** Writes who came to when into the staging tables, many at a time. */
-final class StagedAttendance implements Came {
-  private static final int AT_ONCE = 20_000;
-  private static final int MINUTES_A_DAY = 1_440;
-
-  private record Staged(long key, LocalDate day, @Nullable LocalTime at, Place where) {}
-
+/** Who came to what in a file, once its people and sessions are known. */
+@Component
+class StagedAttendance {
   private final JdbcClient database;
-  private final String area;
-  private final ImportRun run;
-  private final long[] sessions = new long[AT_ONCE];
-  private final long[] people = new long[AT_ONCE];
-  private final Set<Long> seen = new HashSet<>();
-  private final List<Staged> days = new ArrayList<>();
-  private int waiting;
+  private final Access access;
 
-  StagedAttendance(JdbcClient database, String area, ImportRun run) {
+  StagedAttendance(JdbcClient database, Access access) {
     this.database = database;
-    this.area = area;
-    this.run = run;
+    this.access = access;
   }
 
-  @Override
-  public void came(long person, LocalDate day, @Nullable LocalTime at, Place where) {
-    long session =
-        day.toEpochDay() * (MINUTES_A_DAY + 1)
-            + (at == null ? 0 : at.toSecondOfDay() / 60 + 1);
-    if (seen.add(session)) {
-      days.add(new Staged(session, day, at, where));
-    }
-    sessions[waiting] = session;
-    people[waiting] = person;
-    waiting++;
-    if (waiting == AT_ONCE) {
-      end();
-    }
-  }
-
-  /** Writes what waits. */
-  void end() {
-    if (waiting == 0) {
-      return;
-    }
-    database
-        .sql(
-            """
-            insert into activity.staged_attendance (area_id, import_id, session_key, person_key)
-            select :area, :import, session, person from unnest(:sessions, :people)
-              as came (session, person)
-            """)
-        .param("area", area)
-        .param("import", run.id())
-        .param("sessions", java.util.Arrays.copyOf(sessions, waiting))
-        .param("people", java.util.Arrays.copyOf(people, waiting))
-        .update();
-    waiting = 0;
-    endOfDays();
-  }
-
-  private void endOfDays() {
-    database
-        .sql(
-            """
-            insert into activity.staged_session
-              (area_id, import_id, holder, key, day, starts, sheet, cell)
-            select :area, :import, :holder, key, day::date, starts::time, sheet, cell
-            from unnest(:keys, :days, :starts, :sheets, :cells)
-              as s (key, day, starts, sheet, cell)
-            """)
-        .param("area", area)
-        .param("import", run.id())
-        .param("holder", run.holder())
-        .param("keys", days.stream().map(Staged::key).toArray(Long[]::new))
-        .param("days", days.stream().map(one -> one.day().toString()).toArray(String[]::new))
-        .param(
-            "starts",
-            days.stream().map(one -> one.at() == null ? null : one.at().toString()).toArray(String[]::new))
-        .param("sheets", days.stream().map(one -> one.where().sheet()).toArray(String[]::new))
-        .param("cells", days.stream().map(one -> one.where().cell()).toArray(String[]::new))
-        .update();
-    days.clear();
-  }
-
-  static long count(JdbcClient database, String area, UUID importId) {
+  long count(UUID importId) {
     return database
         .sql(
             """
             select count(*) from activity.staged_attendance
             where area_id = :area and import_id = :import
             """)
-        .param("area", area)
+        .param("area", access.area().value())
         .param("import", importId)
         .query(Long.class)
         .single();
+  }
+
+  /** Attendances in the file, a person twice in one session counted once. */
+  long pairs(UUID importId) {
+    return database
+        .sql(
+            """
+            select count(*) from (
+              select distinct g.session_id, p.record_id
+              from activity.staged_attendance a
+              join activity.staged_session g on g.area_id = a.area_id
+                and g.import_id = a.import_id and g.key = a.session_key
+              join people.report_staged p on p.area_id = a.area_id
+                and p.import_id = a.import_id and p.key = a.person_key
+              where a.area_id = :area and a.import_id = :import) came
+            """)
+        .param("area", access.area().value())
+        .param("import", importId)
+        .query(Long.class)
+        .single();
+  }
+
+  /** Those of them that are on registers already. */
+  long there(UUID importId) {
+    return database
+        .sql(
+            """
+            select count(*) from (
+              select distinct g.session_id, p.record_id
+              from activity.staged_attendance a
+              join activity.staged_session g on g.area_id = a.area_id
+                and g.import_id = a.import_id and g.key = a.session_key
+              join people.report_staged p on p.area_id = a.area_id
+                and p.import_id = a.import_id and p.key = a.person_key
+              where a.area_id = :area and a.import_id = :import and not g.is_new) came
+            join activity.attendance t on t.session_id = came.session_id
+              and t.record_id = came.record_id
+            where t.area_id = :area and t.session_id = any (array(
+              select g.session_id from activity.staged_session g
+              where g.area_id = :area and g.import_id = :import and not g.is_new))
+            """)
+        .param("area", access.area().value())
+        .param("import", importId)
+        .query(Long.class)
+        .single();
+  }
+
+  /**
+   * The server knows nothing yet about rows that were staged a moment ago, and would go through
+   * them one by one for each other one, and through all sessions for each foreign key: it is told
+   * to join by hashing and to use its indexes, within this transaction.
+   */
+  void joinByHashing(boolean isWanted) {
+    database
+        .sql(
+            """
+            select set_config('enable_nestloop', :on, true), set_config('enable_seqscan', :on, true)
+            """)
+        .param("on", isWanted ? "off" : "on")
+        .query(row -> {});
+  }
+
+  /** Writes them into the registers; how many were not there. */
+  long enter(UUID importId, String holder) {
+    return database
+        .sql(
+            """
+            insert into activity.attendance (area_id, session_id, record_id, holder, marked_by)
+            select :area, g.session_id, p.record_id, :holder, :by
+            from activity.staged_attendance a
+            join activity.staged_session g on g.area_id = a.area_id
+              and g.import_id = a.import_id and g.key = a.session_key
+            join people.report_staged p on p.area_id = a.area_id
+              and p.import_id = a.import_id and p.key = a.person_key
+            where a.area_id = :area and a.import_id = :import
+            on conflict do nothing
+            """)
+        .param("area", access.area().value())
+        .param("holder", holder)
+        .param("import", importId)
+        .param("by", importId.toString())
+        .update();
+  }
+
+  void forget(UUID importId) {
+    database
+        .sql("delete from activity.staged_attendance where area_id = :area and import_id = :import")
+        .param("area", access.area().value())
+        .param("import", importId)
+        .update();
   }
 }

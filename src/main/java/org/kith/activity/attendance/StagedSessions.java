@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.Access;
+import org.kith.activity.Session;
 import org.kith.imports.ImportRun;
 import org.kith.imports.tables.Place;
-import org.kith.activity.Session;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +31,7 @@ class StagedSessions {
   /** What would become of the days of a file. */
   record Found(long matched, long made) {}
 
-  Found match(ImportRun run, Answers answers) {
+  void match(ImportRun run, Answers answers) {
     UUID activity = UUID.fromString(run.subject().id());
     forgetMatches(run.id());
     byTime(run.id(), activity);
@@ -45,6 +45,9 @@ class StagedSessions {
         .param("area", access.area().value())
         .param("import", run.id())
         .update();
+  }
+
+  Found found(UUID importId) {
     return database
         .sql(
             """
@@ -53,7 +56,7 @@ class StagedSessions {
             from activity.staged_session where area_id = :area and import_id = :import
             """)
         .param("area", access.area().value())
-        .param("import", run.id())
+        .param("import", importId)
         .query((row, number) -> new Found(row.getLong("matched"), row.getLong("made")))
         .single();
   }
@@ -144,7 +147,8 @@ class StagedSessions {
                   makes,
                   saysHours);
           if (fault != null) {
-            run.problem(place(row.getString("sheet"), row.getString("cell")), DAY.format(day), fault);
+            run.problem(
+                place(row.getString("sheet"), row.getString("cell")), DAY.format(day), fault);
           }
         });
   }
@@ -240,6 +244,14 @@ class StagedSessions {
         .param("area", access.area().value())
         .param("import", run.id())
         .param("holder", run.holder())
+        .update();
+  }
+
+  void forget(UUID importId) {
+    database
+        .sql("delete from activity.staged_session where area_id = :area and import_id = :import")
+        .param("area", access.area().value())
+        .param("import", importId)
         .update();
   }
 }

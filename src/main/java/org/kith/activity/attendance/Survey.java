@@ -47,8 +47,9 @@ final class Survey {
   private void heading(String sheet) {
     Layout layout = known.sheet(sheet);
     if (layout != null) {
-      layout.days().forEach((column, title) ->
-          day(layout.heading().cell(column), context.within(title)));
+      layout
+          .days()
+          .forEach((column, title) -> day(layout.heading().cell(column), context.within(title)));
       saysDays |= layout.preset().isMeeting() && Meeting.start(layout, context) != null;
     }
   }
@@ -64,16 +65,20 @@ final class Survey {
     if (!Headings.isNoName(row.text(layout.nameColumn()))) {
       layout.days().keySet().forEach(column -> mark(row, column));
     }
-    layout.roles().forEach((column, role) -> {
-      switch (role) {
-        case CAME -> mark(row, column);
-        case DATE, JOINED -> day(row.cell(column), context);
-        case BORN -> order(row.cell(column));
-        case DAYS ->
-            row.text(column).transform(Survey::parts).forEach(part -> day(Cell.text(part), context));
-        default -> {}
-      }
-    });
+    layout
+        .roles()
+        .forEach((column, role) -> {
+          switch (role) {
+            case CAME -> mark(row, column);
+            case DATE, JOINED -> day(row.cell(column), context);
+            case BORN -> order(row.cell(column));
+            case DAYS ->
+                row.text(column)
+                    .transform(Survey::parts)
+                    .forEach(part -> day(Cell.text(part), context));
+            default -> {}
+          }
+        });
     return rows.merge(row.sheet(), 1, Integer::sum) < ROWS_A_SHEET;
   }
 

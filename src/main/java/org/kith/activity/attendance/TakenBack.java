@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.kith.access.Access;
-import org.kith.activity.RegistersImported;
 import org.kith.activity.Session;
 import org.kith.imports.ImportRun;
 import org.kith.imports.tables.Place;
 import org.kith.people.PeopleInBulk;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,19 +26,16 @@ class TakenBack {
   private final JdbcClient database;
   private final Access access;
   private final PeopleInBulk people;
-  private final ApplicationEventPublisher events;
   private final TransactionTemplate asFarAsItGoes;
 
   TakenBack(
       JdbcClient database,
       Access access,
       PeopleInBulk people,
-      ApplicationEventPublisher events,
       PlatformTransactionManager transactions) {
     this.database = database;
     this.access = access;
     this.people = people;
-    this.events = events;
     asFarAsItGoes = new TransactionTemplate(transactions);
     asFarAsItGoes.setPropagationBehavior(TransactionTemplate.PROPAGATION_NESTED);
   }
@@ -48,7 +43,6 @@ class TakenBack {
   Counts of(ImportRun run) {
     List<Filled> filled = filled(run.id());
     UUID[] sessions = filled.stream().map(Filled::session).toArray(UUID[]::new);
-    events.publishEvent(new RegistersImported(run.id(), List.of(sessions), false));
     Set<UUID> untouched = people.untouched(run.id());
     int attendances =
         database
@@ -70,7 +64,8 @@ class TakenBack {
       run.note(
           new Place("", 0, 0),
           "",
-          "%d people stay, because something else has been noted of them since.".formatted(all - away));
+          "%d people stay, because something else has been noted of them since."
+              .formatted(all - away));
     }
     access.contentChanged();
     return new Counts(attendances, gone, away, (long) all - away);

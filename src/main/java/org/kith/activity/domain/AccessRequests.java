@@ -73,7 +73,7 @@ class AccessRequests {
             order by need
             """)
         .param("registration", registration)
-        .query(String.class)
+        .query((row, number) -> row.getString(1))
         .list();
   }
 

@@ -1,11 +1,17 @@
 package org.kith.activity.domain;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.kith.access.Action;
 import org.kith.access.PersonalDataHolder;
+import org.kith.activity.Registrations;
 import org.kith.activity.Session;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** What is kept about people who registered, committed to sessions or were given something. */
 @Component
 class ActivityPersonalData implements PersonalDataHolder {
+  private static final String GOODS = "Goods";
+
   private final JdbcClient database;
 
   ActivityPersonalData(JdbcClient database) {
@@ -27,6 +35,16 @@ class ActivityPersonalData implements PersonalDataHolder {
         "activity.access_request",
         "activity.cohort_member",
         "activity.distribution_person");
+  }
+
+  @Override
+  public Set<Action> needs() {
+    return Set.of(Registrations.MANAGE);
+  }
+
+  @Override
+  public Set<String> staysCounted() {
+    return Set.of(GOODS);
   }
 
   @Override
@@ -75,7 +93,7 @@ class ActivityPersonalData implements PersonalDataHolder {
             ids));
     kept.addAll(
         kept(
-            "Goods",
+            GOODS,
             """
             select p.holder, d.given_on::timestamp at time zone 'Europe/London' as at,
               false as others, 'Was given: ' || concat_ws(' ', d.goods, d.words) as text
@@ -96,7 +114,9 @@ class ActivityPersonalData implements PersonalDataHolder {
             new Kept(
                 row.getString("holder"),
                 kind,
-                row.getObject("at", OffsetDateTime.class).atZoneSameInstant(Session.CLOCK).toInstant(),
+                row.getObject("at", OffsetDateTime.class)
+                    .atZoneSameInstant(Session.CLOCK)
+                    .toInstant(),
                 row.getString("text"),
                 row.getBoolean("others")))
         .list();
@@ -129,6 +149,7 @@ class ActivityPersonalData implements PersonalDataHolder {
               (area_id, distribution_id, record_id, holder)
             select area_id, distribution_id, :standIn, holder
             from activity.distribution_person where record_id = :record
+            on conflict do nothing
             """)
         .param("standIn", standIn)
         .param("record", record)
@@ -137,5 +158,31 @@ class ActivityPersonalData implements PersonalDataHolder {
         .sql("delete from activity.distribution_person where record_id = :record")
         .param("record", record)
         .update();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Set<UUID> seenSince(Collection<UUID> records, Instant moment) {
+    return new HashSet<>(
+        database
+            .sql(
+                """
+                select r.record_id from activity.registration r
+                join activity.session s on s.area_id = r.area_id and s.id = r.session_id
+                where r.record_id = any (:records) and s.starts_at >= :moment
+                union
+                select m.record_id from activity.cohort_member m
+                where m.record_id = any (:records) and coalesce(m.left_on, m.joined_on) >= :day
+                union
+                select p.record_id from activity.distribution_person p
+                join activity.distribution d
+                  on d.area_id = p.area_id and d.id = p.distribution_id
+                where p.record_id = any (:records) and d.given_on >= :day
+                """)
+            .param("records", records.toArray(UUID[]::new))
+            .param("moment", moment.atOffset(ZoneOffset.UTC))
+            .param("day", moment.atZone(Session.CLOCK).toLocalDate())
+            .query((row, number) -> row.getObject(1, UUID.class))
+            .list());
   }
 }

@@ -78,7 +78,6 @@ public class BookingLinks {
       return Optional.empty();
     }
     UUID id = UUID.fromString(found.subject().substring(slash + 1));
-    return Optional.of(
-        forOrganisation(found.subject().substring(0, slash), () -> work.apply(id)));
+    return Optional.of(forOrganisation(found.subject().substring(0, slash), () -> work.apply(id)));
   }
 }

@@ -74,9 +74,7 @@ public class Bookings {
   public boolean isFull(Event event) {
     return links.forOrganisation(
         event.holder(),
-        () ->
-            transactions.execute(
-                running -> list.next(event.session().id()) == Place.WAITING));
+        () -> transactions.execute(running -> list.next(event.session().id()) == Place.WAITING));
   }
 
   /** Whether so many came at once that they are no people. */
@@ -88,23 +86,21 @@ public class Bookings {
 
   private int lately(UUID session) {
     return database
-            .sql(
-                """
-                select count(*) from activity.registration
-                where session_id = :session and record_id is null
-                  and registered_at > now() - interval '1 hour'
-                """)
-            .param("session", session)
-            .query(Integer.class)
-            .single();
+        .sql(
+            """
+            select count(*) from activity.registration
+            where session_id = :session and record_id is null
+              and registered_at > now() - interval '1 hour'
+            """)
+        .param("session", session)
+        .query(Integer.class)
+        .single();
   }
 
   /** What a link shows; empty for one that expired or never was one. */
   public Optional<Booking> look(String token) {
     return links
-        .through(
-            token,
-            id -> transactions.execute(running -> booking(rows.find(id).orElse(null))))
+        .through(token, id -> transactions.execute(running -> booking(rows.find(id).orElse(null))))
         .flatMap(found -> found);
   }
 

@@ -34,7 +34,7 @@ class ExpectedPeople {
                     or m.left_on > (s.starts_at at time zone 'Europe/London')::date)
                 """)
             .param("session", session)
-            .query(UUID.class)
+            .query((row, number) -> row.getObject(1, UUID.class))
             .list());
   }
 }

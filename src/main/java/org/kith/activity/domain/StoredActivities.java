@@ -227,8 +227,7 @@ class StoredActivities implements Activities {
     if (changed == 0) {
       throw new ChangedMeanwhile();
     }
-    events.publishEvent(
-        new SessionsChanged(Set.of(session), SessionsChanged.What.CANCELLED));
+    events.publishEvent(new SessionsChanged(Set.of(session), SessionsChanged.What.CANCELLED));
     access.audit(PLAN, SUBJECT, known.activity().toString(), "a session cancelled");
     access.contentChanged();
   }

@@ -86,7 +86,7 @@ class StoredClosures implements Closures {
                 returning s.id
                 """)
             .param("id", id)
-            .query(UUID.class)
+            .query((row, number) -> row.getObject(1, UUID.class))
             .list());
   }
 
@@ -119,7 +119,7 @@ class StoredClosures implements Closures {
                     where closure_id = :id and state = 'cancelled' returning id
                     """)
                 .param("id", id)
-                .query(UUID.class)
+                .query((row, number) -> row.getObject(1, UUID.class))
                 .list());
     tell(id, again, SessionsChanged.What.AGAIN, "undone");
     return again.size();

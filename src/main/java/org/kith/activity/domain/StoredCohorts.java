@@ -173,7 +173,7 @@ class StoredCohorts implements Cohorts {
     return database
         .sql("select session_id from activity.cohort_session where cohort_id = :cohort")
         .param("cohort", cohort)
-        .query(UUID.class)
+        .query((row, number) -> row.getObject(1, UUID.class))
         .list();
   }
 
@@ -202,8 +202,7 @@ class StoredCohorts implements Cohorts {
                 Objects.requireNonNull(names.get(row.person())), row.joined(), row.left()))
         .sorted(
             Comparator.<Cohort.Member, Boolean>comparing(member -> member.left() != null)
-                .thenComparing(
-                    member -> member.person().given(), String.CASE_INSENSITIVE_ORDER)
+                .thenComparing(member -> member.person().given(), String.CASE_INSENSITIVE_ORDER)
                 .thenComparing(member -> member.person().id()))
         .toList();
   }
@@ -236,7 +235,7 @@ class StoredCohorts implements Cohorts {
                 or m.left_on > (s.starts_at at time zone 'Europe/London')::date)
             """)
         .param("session", session)
-        .query(UUID.class)
+        .query((row, number) -> row.getObject(1, UUID.class))
         .list();
   }
 }

@@ -184,7 +184,7 @@ class StoredDistributions implements Distributions {
                 select record_id from activity.distribution_person where distribution_id = :id
                 """)
             .param("id", id)
-            .query(UUID.class)
+            .query((row, number) -> row.getObject(1, UUID.class))
             .list());
   }
 
@@ -241,8 +241,7 @@ class StoredDistributions implements Distributions {
         .param("holder", filter.holder());
   }
 
-  private static StatementSpec with(
-      StatementSpec statement, UUID id, DistributionDetails details) {
+  private static StatementSpec with(StatementSpec statement, UUID id, DistributionDetails details) {
     return statement
         .param("id", id)
         .param("project", details.project())

@@ -117,7 +117,7 @@ class StoredEvents implements Events {
             """)
         .param("area", access.area().value())
         .param("from", Rows.startOf(from))
-        .query(String.class)
+        .query((row, number) -> row.getString(1))
         .list();
   }
 

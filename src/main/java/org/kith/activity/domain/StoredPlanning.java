@@ -124,7 +124,7 @@ class StoredPlanning implements Planning {
             """)
         .param("activity", activity)
         .param("now", now())
-        .query(UUID.class)
+        .query((row, number) -> row.getObject(1, UUID.class))
         .list();
   }
 

@@ -81,7 +81,8 @@ class StoredRegistrations implements Registrations {
   private void requireOwn(UUID record, String holder) {
     PersonName name = people.names(List.of(record)).get(record);
     if (name == null || !name.holder().equals(holder)) {
-      throw new ActivityRefused("The organisation that runs the session does not know this person.");
+      throw new ActivityRefused(
+          "The organisation that runs the session does not know this person.");
     }
   }
 

@@ -145,8 +145,7 @@ class StoredVenues implements Venues {
         .param("locality", details.locality())
         .param("latitude", point == null ? null : BigDecimal.valueOf(point.latitude()))
         .param("longitude", point == null ? null : BigDecimal.valueOf(point.longitude()))
-        .param(
-            "access", details.access().stream().map(BuildingAccess::id).toArray(String[]::new))
+        .param("access", details.access().stream().map(BuildingAccess::id).toArray(String[]::new))
         .param("accessNote", details.accessNote())
         .param("hidden", details.isHidden());
   }

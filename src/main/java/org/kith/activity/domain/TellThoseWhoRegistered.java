@@ -8,7 +8,9 @@ import org.kith.activity.SessionsChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Those who registered are told what becomes of the session, in the transaction that changes it. */
+/**
+ * Those who registered are told what becomes of the session, in the transaction that changes it.
+ */
 @Component
 class TellThoseWhoRegistered {
   private final Access access;

@@ -44,11 +44,7 @@ class WaitingList {
   private final Clock clock;
 
   WaitingList(
-      JdbcClient database,
-      Access access,
-      RegistrationRows rows,
-      Tellings tellings,
-      Clock clock) {
+      JdbcClient database, Access access, RegistrationRows rows, Tellings tellings, Clock clock) {
     this.database = database;
     this.access = access;
     this.rows = rows;
@@ -153,7 +149,7 @@ class WaitingList {
             where place = 'offered' and offered_until < :now
             """)
         .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-        .query(UUID.class)
+        .query((row, number) -> row.getObject(1, UUID.class))
         .list();
   }
 
@@ -169,7 +165,7 @@ class WaitingList {
             """)
         .param("session", session)
         .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-        .query(UUID.class)
+        .query((row, number) -> row.getObject(1, UUID.class))
         .list();
   }
 

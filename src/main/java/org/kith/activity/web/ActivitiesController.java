@@ -84,8 +84,7 @@ class ActivitiesController {
     if (page < 1 || page > MOST_PAGES) {
       throw new NotFound();
     }
-    ActivityFilter filter =
-        new ActivityFilter(q, holder.isEmpty() ? null : holder, aim(aim), null);
+    ActivityFilter filter = new ActivityFilter(q, holder.isEmpty() ? null : holder, aim(aim), null);
     // one more than the page has, to know whether there is another page: nothing is counted
     List<Activity> found = planning.found(filter, (page - 1) * EACH, EACH + 1);
     String address =
@@ -134,8 +133,7 @@ class ActivitiesController {
     picks.add(new Pick("", words.text("activity.holder.any"), chosen.isEmpty()));
     ask.holders(Activities.READ)
         .forEach(one ->
-            picks.add(
-                new Pick(one.code(), one.label().in(words), one.code().equals(chosen))));
+            picks.add(new Pick(one.code(), one.label().in(words), one.code().equals(chosen))));
     return picks;
   }
 
@@ -236,8 +234,7 @@ class ActivitiesController {
           Markup.row(
               "activity.languages",
               String.join(
-                  ", ",
-                  offer.languages().stream().map(code -> Ask.language(code, words)).toList()),
+                  ", ", offer.languages().stream().map(code -> Ask.language(code, words)).toList()),
               words));
     }
     rows.add(
@@ -251,8 +248,7 @@ class ActivitiesController {
 
   private List<Listing> listings(Activity activity, Words words) {
     List<Listing> listings = new ArrayList<>();
-    listings.add(
-        sessions("activity.sessions.ahead", planning.ahead(activity.id(), AHEAD), words));
+    listings.add(sessions("activity.sessions.ahead", planning.ahead(activity.id(), AHEAD), words));
     if (access.who().may(Registrations.MANAGE, Scope.organisation(activity.holder()))) {
       listings.add(
           new Listing(

@@ -45,7 +45,8 @@ record ActivityFields(
   static final Field<Optional<Integer>> CAPACITY =
       WholeNumberField.of("capacity", "activity.capacity").between(1, 10_000).wide(4).optional();
   static final ChoiceField<Joining> JOINING =
-      ChoiceField.of("joining", "activity.joining", Choice.each(Joining.class, "activity.joining."));
+      ChoiceField.of(
+          "joining", "activity.joining", Choice.each(Joining.class, "activity.joining."));
   static final Field<Optional<String>> CONTACT =
       TextField.of("contact", "activity.contact").atMost(200).optional();
   static final TickField PUBLIC = TickField.of("public", "activity.public");

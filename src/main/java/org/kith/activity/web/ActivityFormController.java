@@ -34,11 +34,7 @@ class ActivityFormController {
   private final Submissions submissions;
 
   ActivityFormController(
-      Access access,
-      Activities activities,
-      Planning planning,
-      Ask ask,
-      Submissions submissions) {
+      Access access, Activities activities, Planning planning, Ask ask, Submissions submissions) {
     this.access = access;
     this.activities = activities;
     this.planning = planning;
@@ -75,8 +71,7 @@ class ActivityFormController {
     return FormPage.of(
             "activity.new",
             form,
-            withHolder(
-                ask.holder(Activities.PLAN), ActivityFields.of(ask, form.words())),
+            withHolder(ask.holder(Activities.PLAN), ActivityFields.of(ask, form.words())),
             NEW,
             "activity.add")
         .below(ActivitiesController.crumb(form.words()))
@@ -118,8 +113,7 @@ class ActivityFormController {
             ActivityFields.of(ask, form.words()).all(),
             ActivitiesController.path(activity.id()) + "/change",
             "activity.save-changes")
-        .below(
-            ActivitiesController.crumb(form.words()), ActivitiesController.crumb(activity))
+        .below(ActivitiesController.crumb(form.words()), ActivitiesController.crumb(activity))
         .shown();
   }
 

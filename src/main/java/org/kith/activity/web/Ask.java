@@ -31,8 +31,8 @@ class Ask {
   /** Spoken in English towns, British Sign Language first. Any other is a line here. */
   private static final List<String> LANGUAGES =
       List.of(
-          "bfi", "ar", "bg", "bn", "fa", "gu", "ku", "lt", "pa", "pl", "ps", "pt", "ro", "ru",
-          "so", "sq", "ti", "tr", "uk", "ur", "vi", "zh");
+          "bfi", "ar", "bg", "bn", "fa", "gu", "ku", "lt", "pa", "pl", "ps", "pt", "ro", "ru", "so",
+          "sq", "ti", "tr", "uk", "ur", "vi", "zh");
 
   private final Access access;
   private final Organisations organisations;

@@ -42,8 +42,7 @@ class BookingController {
   static final String BOOKING = "/events/booking";
   static final String OPENED = "events.form.opened";
   static final String TRAP = "website";
-  private static final String FORM =
-      EventsController.PATH + "/{id:[0-9a-f-]{36}}/register";
+  private static final String FORM = EventsController.PATH + "/{id:[0-9a-f-]{36}}/register";
 
   /** Nobody reads and fills in the form faster. */
   private static final Duration LEAST = Duration.ofSeconds(3);
@@ -135,8 +134,7 @@ class BookingController {
   }
 
   private View.Shown page(Event event, Form form) {
-    return View.of(
-        "activity/book", pages.ask(event, bookings.isFull(event), form, form.show(ALL)));
+    return View.of("activity/book", pages.ask(event, bookings.isFull(event), form, form.show(ALL)));
   }
 
   private Event open(UUID id) {
@@ -151,8 +149,7 @@ class BookingController {
     return bookings
         .look(token)
         .<View>map(found -> View.of("activity/booking", pages.of(found, token, words)))
-        .orElseGet(() ->
-            View.of("activity/booking-gone", pages.gone(words)).with(HttpStatus.GONE));
+        .orElseGet(() -> View.of("activity/booking-gone", pages.gone(words)).with(HttpStatus.GONE));
   }
 
   @PostMapping(BOOKING + "/{token}/accept")

@@ -28,8 +28,7 @@ class BookingPages {
   BookPage ask(Event event, boolean isFull, Form form, List<ShownField> fields) {
     Words words = form.words();
     String path = EventsController.PATH + "/" + event.session().id();
-    String runs =
-        organisations.find(event.holder()).map(Organisation::name).orElse(event.holder());
+    String runs = organisations.find(event.holder()).map(Organisation::name).orElse(event.holder());
     return new BookPage(
         words.text("activity.event.book"),
         List.of(
@@ -68,9 +67,7 @@ class BookingPages {
         eventPath,
         isOn && one.place() == Place.OFFERED,
         isOn && one.place().isOpen(),
-        isOn && one.place() == Place.PLACED
-            ? words.language().address(eventPath + ".ics")
-            : null);
+        isOn && one.place() == Place.PLACED ? words.language().address(eventPath + ".ics") : null);
   }
 
   GonePage gone(Words words) {

@@ -33,8 +33,7 @@ class CalendarController {
   private static final int DAYS_AHEAD = 180;
   private static final int MOST = 1000;
 
-  private record Asked(
-      LocalDate today, Language language, String home, EventFilter filter) {}
+  private record Asked(LocalDate today, Language language, String home, EventFilter filter) {}
 
   private final Events events;
   private final EventPages pages;
@@ -88,9 +87,7 @@ class CalendarController {
   private String file(List<Event> some, Words words) {
     String prefix = words.language().isEnglish() ? "" : "/" + words.language().code();
     return new CalendarFile(
-            home() + prefix,
-            words.plain("activity.events.of", geography.area().name()),
-            some)
+            home() + prefix, words.plain("activity.events.of", geography.area().name()), some)
         .text();
   }
 

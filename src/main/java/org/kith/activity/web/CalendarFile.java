@@ -40,8 +40,8 @@ import org.kith.activity.VenueDetails;
 
 /**
  * Events for people's own calendars (RFC 5545). An event keeps its UID, which is its session's, for
- * ever; its SEQUENCE grows with every change, and it stays in the file when it is cancelled, so that
- * calendars learn of both.
+ * ever; its SEQUENCE grows with every change, and it stays in the file when it is cancelled, so
+ * that calendars learn of both.
  *
  * @param home scheme and host of the site, and the prefix of the language
  * @param name what calendars call the whole
@@ -104,9 +104,7 @@ record CalendarFile(String home, String name, List<Event> events) {
   }
 
   private static String told(String... parts) {
-    return Stream.of(parts)
-        .filter(part -> !part.isBlank())
-        .collect(Collectors.joining("\n\n"));
+    return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining("\n\n"));
   }
 
   /** The venue with its address, else the words that say where it is. */

@@ -216,8 +216,7 @@ class ClosureController {
 
   private Closure mine(UUID id) {
     access.requireSomewhere(Activities.PLAN);
-    Closure closure =
-        closures.find(id).filter(one -> !one.isUndone()).orElseThrow(NotFound::new);
+    Closure closure = closures.find(id).filter(one -> !one.isUndone()).orElseThrow(NotFound::new);
     if (closure.holder() == null) {
       access.require(Activities.PLAN);
     } else {

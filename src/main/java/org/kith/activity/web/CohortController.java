@@ -112,8 +112,7 @@ class CohortController {
             List.of(NAME, sessions(activity.id(), form.words())),
             ActivitiesController.path(activity.id()) + "/cohorts/new",
             "activity.cohort.add")
-        .below(
-            ActivitiesController.crumb(form.words()), ActivitiesController.crumb(activity))
+        .below(ActivitiesController.crumb(form.words()), ActivitiesController.crumb(activity))
         .saying("activity.cohort.about")
         .shown();
   }
@@ -179,13 +178,11 @@ class CohortController {
     sessions.sort(java.util.Comparator.comparing(Session::starts));
     return new Listing(
         words.text("activity.cohort.sessions"),
-        List.of(
-            words.text("activity.session.when"), words.text("activity.session.state")),
+        List.of(words.text("activity.session.when"), words.text("activity.session.state")),
         sessions.stream()
             .map(one ->
                 List.of(
-                    Cell.link(
-                        SessionShown.when(one, words).text(), SessionShown.path(one.id())),
+                    Cell.link(SessionShown.when(one, words).text(), SessionShown.path(one.id())),
                     Cell.of(SessionShown.state(one, words))))
             .toList(),
         words.text("activity.sessions.none"));
@@ -232,8 +229,7 @@ class CohortController {
   @GetMapping(ID + "/members/new")
   View look(@PathVariable UUID id, @RequestParam(defaultValue = "") String q, Form form) {
     Cohort cohort = mine(id);
-    return joining(
-        cohort, q, picker.found(q, cohort.holder()), form.with(JOINED, today()));
+    return joining(cohort, q, picker.found(q, cohort.holder()), form.with(JOINED, today()));
   }
 
   @PostMapping(ID + "/members/new")

@@ -122,8 +122,7 @@ class DistributionFormController {
   }
 
   private List<Field<?>> fields() {
-    return List.of(
-        DAY, GOODS, WORDS, ITEMS, ask.locality(), COUNTED, BEHIND, ask.project(), NOTE);
+    return List.of(DAY, GOODS, WORDS, ITEMS, ask.locality(), COUNTED, BEHIND, ask.project(), NOTE);
   }
 
   @GetMapping(CHANGE)
@@ -139,8 +138,7 @@ class DistributionFormController {
         .changing(() -> stored(mine(id), form.words()))
         .save(
             () -> {
-              distributions.change(
-                  id, form.version(), read(form, one.details().activity()));
+              distributions.change(id, form.version(), read(form, one.details().activity()));
               return View.done(
                   DistributionsController.path(id), "activity.distribution.changed.done");
             },

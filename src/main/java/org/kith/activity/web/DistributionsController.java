@@ -212,8 +212,7 @@ class DistributionsController {
   View one(@PathVariable UUID id, Words words) {
     access.requireSomewhere(Activities.READ);
     Distribution one = distributions.find(id).orElseThrow(NotFound::new);
-    boolean mayRecord =
-        access.who().may(Distributions.RECORD, Scope.organisation(one.holder()));
+    boolean mayRecord = access.who().may(Distributions.RECORD, Scope.organisation(one.holder()));
     return View.of(
         "ui/record",
         new RecordPage(
@@ -255,8 +254,7 @@ class DistributionsController {
   private Listing named(Distribution one, Words words) {
     return new Listing(
         words.text("activity.distribution.named"),
-        List.of(
-            words.text("activity.registration.name"), words.text("activity.distribution.undo")),
+        List.of(words.text("activity.registration.name"), words.text("activity.distribution.undo")),
         people.names(distributions.named(one.id())).values().stream()
             .map(name -> cells(one, name, words))
             .toList(),

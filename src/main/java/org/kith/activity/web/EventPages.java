@@ -127,8 +127,7 @@ class EventPages {
     List<Pick> picks = new ArrayList<>();
     picks.add(pick("", words.text("activity.events.format.any"), asked.format()));
     for (Mode mode : Mode.values()) {
-      picks.add(
-          pick(mode.id().replace('_', '-'), EventWords.mode(mode, words), asked.format()));
+      picks.add(pick(mode.id().replace('_', '-'), EventWords.mode(mode, words), asked.format()));
     }
     return picks;
   }
@@ -153,9 +152,7 @@ class EventPages {
         Text.english(session.reason()),
         Text.english(event.about()),
         rows(event, area, words),
-        event.mayRegister(now)
-            ? EventsController.PATH + "/" + session.id() + "/register"
-            : null,
+        event.mayRegister(now) ? EventsController.PATH + "/" + session.id() + "/register" : null,
         words.language().address(EventsController.PATH + "/" + session.id() + ".ics"),
         events.following(session.id(), FOLLOWING).stream()
             .map(next -> EventWords.line(next, true, area, words))
@@ -171,8 +168,7 @@ class EventPages {
     Text place = EventWords.place(event, area, words);
     if (!place.text().isEmpty()) {
       String address = event.venue() == null ? "" : "\n" + event.venue().details().address();
-      rows.add(
-          Markup.row("activity.event.row.where", Text.english(place.text() + address), words));
+      rows.add(Markup.row("activity.event.row.where", Text.english(place.text() + address), words));
     }
     rows.addAll(access(event, words));
     if (!event.languages().isEmpty()) {
@@ -192,11 +188,10 @@ class EventPages {
     organisations
         .find(event.holder())
         .map(Organisation::name)
-        .ifPresent(name ->
-            rows.add(Markup.row("activity.event.row.by", Text.english(name), words)));
+        .ifPresent(
+            name -> rows.add(Markup.row("activity.event.row.by", Text.english(name), words)));
     if (!event.contact().isEmpty()) {
-      rows.add(
-          Markup.row("activity.event.row.ask", Text.english(event.contact()), words));
+      rows.add(Markup.row("activity.event.row.ask", Text.english(event.contact()), words));
     }
     return rows;
   }

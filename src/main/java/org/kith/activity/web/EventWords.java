@@ -36,9 +36,7 @@ final class EventWords {
         withDay ? when(session, words) : hours(session, words),
         place(event, area, words),
         facts,
-        session.state() == Session.State.CANCELLED
-            ? words.text("activity.event.cancelled")
-            : null);
+        session.state() == Session.State.CANCELLED ? words.text("activity.event.cancelled") : null);
   }
 
   static Text when(Session session, Words words) {
@@ -58,8 +56,7 @@ final class EventWords {
 
   /** The venue's name or the place, and the locality where that says more. */
   static Text place(Event event, Area area, Words words) {
-    String place =
-        event.venue() == null ? event.session().place() : event.venue().details().name();
+    String place = event.venue() == null ? event.session().place() : event.venue().details().name();
     Optional<String> locality = locality(event.locality(), area);
     if (place.isEmpty()) {
       return Text.english(locality.orElse(""));

@@ -44,8 +44,7 @@ class EventsController {
   @GetMapping(PATH + "/{id:[0-9a-f-]{36}}")
   @Transactional(readOnly = true)
   View one(@PathVariable UUID id, Words words) {
-    return View.of(
-        "activity/event", pages.one(events.find(id).orElseThrow(NotFound::new), words));
+    return View.of("activity/event", pages.one(events.find(id).orElseThrow(NotFound::new), words));
   }
 
   @GetMapping(PATH + "/map")

@@ -14,11 +14,7 @@ import org.kith.ui.drawing.MapDrawing;
  * @param isAssumed whether the map's localities are only assumed
  */
 public record EventsMapPage(
-    Text title,
-    List<Crumb> crumbs,
-    @Nullable MapDrawing map,
-    boolean isAssumed,
-    List<At> venues)
+    Text title, List<Crumb> crumbs, @Nullable MapDrawing map, boolean isAssumed, List<At> venues)
     implements Page {
 
   /** A venue by its number on the map, and what is next there. */

@@ -14,8 +14,7 @@ import org.kith.activity.Mode;
  * @param format id of a {@link Mode}, with hyphens
  * @param project id: only as a link from a project's page
  */
-record EventsRequest(
-    String when, String locality, String language, String format, String project) {
+record EventsRequest(String when, String locality, String language, String format, String project) {
   static final String TODAY = "today";
   static final String WEEK = "week";
   private static final int DAYS = 55;

@@ -61,10 +61,7 @@ class NeedController {
         .save(
             () -> {
               registrations.answer(
-                  id,
-                  form.version(),
-                  form.get(STATE) == State.DONE,
-                  form.get(ANSWER).orElse(""));
+                  id, form.version(), form.get(STATE) == State.DONE, form.get(ANSWER).orElse(""));
               return View.done(SessionShown.path(need.session()), "activity.need.answered.done");
             },
             again -> page(need, again));
@@ -84,8 +81,7 @@ class NeedController {
             List.of(STATE, ANSWER),
             PATH + "/" + need.id(),
             "activity.need.save")
-        .below(
-            new Crumb(words.text("activity.needs"), SessionShown.path(need.session())))
+        .below(new Crumb(words.text("activity.needs"), SessionShown.path(need.session())))
         .saying(Text.english(RegistrationShown.need(need, words)))
         .shown();
   }
@@ -93,9 +89,7 @@ class NeedController {
   private static Form stored(AccessRequest need, Words words) {
     Form form =
         Form.blank(words)
-            .with(
-                ANSWER,
-                need.answer().isEmpty() ? Optional.empty() : Optional.of(need.answer()));
+            .with(ANSWER, need.answer().isEmpty() ? Optional.empty() : Optional.of(need.answer()));
     return (need.state() == State.ASKED ? form : form.with(STATE, need.state()))
         .withVersion(need.version());
   }

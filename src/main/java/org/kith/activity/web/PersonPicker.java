@@ -30,9 +30,7 @@ class PersonPicker {
   List<PersonName> found(String words, String holder) {
     return words.isBlank()
         ? List.of()
-        : people.search(words, MOST).stream()
-            .filter(one -> one.holder().equals(holder))
-            .toList();
+        : people.search(words, MOST).stream().filter(one -> one.holder().equals(holder)).toList();
   }
 
   /** The one who was chosen, where the organisation knows them. */

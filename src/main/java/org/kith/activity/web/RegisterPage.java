@@ -17,6 +17,7 @@ import org.kith.ui.forms.ShownField;
  * @param done how many are here and were counted, once the register is complete; null before
  * @param counts who counted how many, where they do not agree; else empty
  * @param account id of the account whose phone may keep it
+ * @param slips where monitoring slips for those on it are printed; null: not by this actor
  * @param ring whom to ring about somebody one is worried about
  */
 public record RegisterPage(
@@ -33,6 +34,7 @@ public record RegisterPage(
     List<Voice> counts,
     String account,
     List<WhoToRing.Line> ring,
+    @Nullable String slips,
     Form form,
     ShownField given,
     ShownField family,

@@ -160,9 +160,7 @@ class RegistrationController {
 
   private String name(Registration one, Words words) {
     return RegistrationShown.name(
-        one,
-        one.record() == null ? Map.of() : people.names(List.of(one.record())),
-        words);
+        one, one.record() == null ? Map.of() : people.names(List.of(one.record())), words);
   }
 
   private List<SummaryRow> rows(Registration one, Session session, Words words) {
@@ -256,9 +254,7 @@ class RegistrationController {
     return picker.page(
         "activity.match",
         Text.english(name(one, form.words())),
-        List.of(
-            new Crumb(
-                Text.english(name(one, form.words())), RegistrationShown.path(one.id()))),
+        List.of(new Crumb(Text.english(name(one, form.words())), RegistrationShown.path(one.id()))),
         RegistrationShown.path(one.id()) + "/match",
         q,
         some,

@@ -79,8 +79,7 @@ class SeriesController {
             SessionFields.PLAN,
             ActivitiesController.path(activity.id()) + "/sessions/new",
             "activity.plan-button")
-        .below(
-            ActivitiesController.crumb(form.words()), ActivitiesController.crumb(activity))
+        .below(ActivitiesController.crumb(form.words()), ActivitiesController.crumb(activity))
         .shown();
   }
 

@@ -158,8 +158,7 @@ class SessionChangeController {
 
   private Form stored(UUID id, Words words) {
     Session session = mine(id);
-    String usual =
-        activities.find(session.activity()).map(one -> one.details().place()).orElse("");
+    String usual = activities.find(session.activity()).map(one -> one.details().place()).orElse("");
     return SessionFields.stored(
             session, session.place().equals(usual) ? "" : session.place(), words)
         .with(REACH, Reach.ONE);

@@ -34,8 +34,7 @@ final class SessionFields {
   static final ChoiceField<Often> OFTEN =
       ChoiceField.of("often", "activity.often", Choice.each(Often.class, "activity.often."));
   static final DateField FIRST = DateField.of("first", "activity.first");
-  static final Field<Optional<LocalDate>> LAST =
-      DateField.of("last", "activity.last").optional();
+  static final Field<Optional<LocalDate>> LAST = DateField.of("last", "activity.last").optional();
   static final DateField DAY = DateField.of("day", "activity.day");
   static final TimeField FROM = TimeField.of("from", "activity.from");
   static final TimeField UNTIL = TimeField.of("until", "activity.until");
@@ -45,8 +44,7 @@ final class SessionFields {
       TextField.of("place", "activity.elsewhere").atMost(160).optional();
   static final Field<Optional<String>> LEFT_OUT =
       TextField.lines("left-out", "activity.left-out").atMost(1000).rows(3).optional();
-  static final TickField BANK_HOLIDAYS =
-      TickField.of("bank-holidays", "activity.bank-holidays");
+  static final TickField BANK_HOLIDAYS = TickField.of("bank-holidays", "activity.bank-holidays");
 
   static final List<Field<?>> PLAN =
       List.of(OFTEN, FIRST, FROM, UNTIL, MODE, ELSEWHERE, LAST, LEFT_OUT, BANK_HOLIDAYS);

@@ -10,9 +10,9 @@ import org.kith.access.Scope;
 import org.kith.activity.AccessRequest;
 import org.kith.activity.Activities;
 import org.kith.activity.Activity;
+import org.kith.activity.Registers;
 import org.kith.activity.Registration;
 import org.kith.activity.Registrations;
-import org.kith.activity.Registers;
 import org.kith.activity.Session;
 import org.kith.people.People;
 import org.kith.people.PersonName;
@@ -125,8 +125,7 @@ class SessionPlanController {
                             RegistrationShown.path(one.id())),
                         Cell.of(RegistrationShown.place(one, words)),
                         Cell.of(
-                            words.date(
-                                one.registeredAt().atZone(Session.CLOCK).toLocalDate()))))
+                            words.date(one.registeredAt().atZone(Session.CLOCK).toLocalDate()))))
                 .toList(),
             words.text("activity.registrations.none")),
         needs(session, all, names, words));

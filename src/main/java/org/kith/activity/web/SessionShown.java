@@ -25,9 +25,7 @@ final class SessionShown {
 
   static Text where(Session session, Words words) {
     Text mode = EventWords.mode(session.mode(), words);
-    return session.place().isEmpty()
-        ? mode
-        : Text.english(mode.text() + ": " + session.place());
+    return session.place().isEmpty() ? mode : Text.english(mode.text() + ": " + session.place());
   }
 
   static Status state(Session session, Words words) {

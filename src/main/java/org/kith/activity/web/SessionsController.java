@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.kith.access.Access;
 import org.kith.activity.Activities;
 import org.kith.activity.DeviceRegisters;
@@ -18,6 +19,7 @@ import org.kith.activity.RegisterKind;
 import org.kith.activity.Registers;
 import org.kith.activity.Session;
 import org.kith.activity.Standing;
+import org.kith.people.Monitoring;
 import org.kith.people.PersonName;
 import org.kith.ui.Crumb;
 import org.kith.ui.NotFound;
@@ -50,6 +52,7 @@ class SessionsController {
   private static final int DAYS_BACK = 21;
   private static final int DAYS_AHEAD = 14;
   private static final int FREE_LINES = 12;
+  private static final int BLANK_SLIPS = 4;
 
   private final Access access;
   private final Activities activities;
@@ -235,10 +238,18 @@ class SessionsController {
                 : List.of(),
             access.who().name(),
             kept.ring(session.holder()),
+            access.who().mayAnywhere(Monitoring.ASK) ? slips(register) : null,
             fresh,
             fresh.show(GIVEN),
             fresh.show(FAMILY),
             fresh.show(COUNTED)));
+  }
+
+  /** Those on the list, and some without a number for those who come in. */
+  private static String slips(Register register) {
+    return register.lines().stream()
+        .map(line -> "&record=" + line.person().id())
+        .collect(Collectors.joining("", "/team/people/slips?blank=" + BLANK_SLIPS, ""));
   }
 
   private Register existing(UUID id) {

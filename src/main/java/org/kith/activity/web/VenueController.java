@@ -92,8 +92,7 @@ class VenueController {
   }
 
   private List<Cell> cells(Venue one, Words words) {
-    boolean isOwn =
-        access.who().may(Activities.PLAN, Scope.organisation(one.holder()));
+    boolean isOwn = access.who().may(Activities.PLAN, Scope.organisation(one.holder()));
     return List.of(
         isOwn
             ? Cell.link(one.details().name(), PATH + "/" + one.id() + "/change")

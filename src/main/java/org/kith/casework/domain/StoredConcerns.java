@@ -90,9 +90,7 @@ class StoredConcerns implements Concerns {
   }
 
   static boolean leads(Actor actor, String holder) {
-    return holder.isEmpty()
-        ? actor.may(LEAD)
-        : actor.may(LEAD, Scope.organisation(holder));
+    return holder.isEmpty() ? actor.may(LEAD) : actor.may(LEAD, Scope.organisation(holder));
   }
 
   @Override

@@ -42,9 +42,7 @@ class StoredLeadContacts implements LeadContacts, WhoToRing {
         lines.add(
             new Line(
                 contact.name()
-                    + (contact.isDeputy()
-                        ? ", deputy safeguarding lead"
-                        : ", safeguarding lead"),
+                    + (contact.isDeputy() ? ", deputy safeguarding lead" : ", safeguarding lead"),
                 contact.phone(),
                 contact.about()));
       }

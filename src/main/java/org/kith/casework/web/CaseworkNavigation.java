@@ -10,11 +10,7 @@ class CaseworkNavigation {
   @Bean
   TeamItem concernsItem() {
     return new TeamItem(
-        TeamItem.Part.DELIVERY,
-        80,
-        "casework.concerns",
-        ConcernsController.PATH,
-        Concerns.LEAD);
+        TeamItem.Part.DELIVERY, 80, "casework.concerns", ConcernsController.PATH, Concerns.LEAD);
   }
 
   @Bean
@@ -26,10 +22,6 @@ class CaseworkNavigation {
   @Bean
   TeamItem whoToRingItem() {
     return new TeamItem(
-        TeamItem.Part.SETTINGS,
-        60,
-        "casework.ring",
-        WhoToRingController.PATH,
-        Concerns.SET);
+        TeamItem.Part.SETTINGS, 60, "casework.ring", WhoToRingController.PATH, Concerns.SET);
   }
 }

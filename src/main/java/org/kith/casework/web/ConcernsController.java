@@ -172,8 +172,7 @@ class ConcernsController {
   }
 
   private Listing steps(Concern concern, Words words) {
-    Map<String, String> names =
-        accounts.names(concern.steps().stream().map(Step::by).toList());
+    Map<String, String> names = accounts.names(concern.steps().stream().map(Step::by).toList());
     return new Listing(
         words.text("casework.steps"),
         List.of(

@@ -59,8 +59,7 @@ class RaiseController {
    *
    * @param people who may be chosen
    */
-  private record Origin(
-      String session, String holder, String place, List<Register.Line> people) {}
+  private record Origin(String session, String holder, String place, List<Register.Line> people) {}
 
   private final Access access;
   private final Concerns concerns;
@@ -153,8 +152,7 @@ class RaiseController {
 
   private static List<Cell> cells(Receipt receipt, Words words) {
     return List.of(
-        Cell.of(receipt.reference()),
-        Cell.of(ConcernsController.moment(receipt.at(), words)));
+        Cell.of(receipt.reference()), Cell.of(ConcernsController.moment(receipt.at(), words)));
   }
 
   private View.Shown page(Form form, Origin origin, HttpServletResponse response) {
@@ -185,9 +183,7 @@ class RaiseController {
             origin.people().stream()
                 .map(line ->
                     Choice.of(
-                        line,
-                        line.person().id().toString(),
-                        Text.english(line.person().full())))
+                        line, line.person().id().toString(), Text.english(line.person().full())))
                 .toList())
         .select()
         .optional();
@@ -198,7 +194,8 @@ class RaiseController {
     if (!sent.matches("[0-9a-f-]{36}")) {
       return new Origin("", ownOrganisation(), "", List.of());
     }
-    return activities.session(UUID.fromString(sent))
+    return activities
+        .session(UUID.fromString(sent))
         .filter(session -> access.who().may(Registers.KEEP, Scope.organisation(session.holder())))
         .map(session -> at(session))
         .orElse(new Origin("", ownOrganisation(), "", List.of()));

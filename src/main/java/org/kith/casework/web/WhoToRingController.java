@@ -55,8 +55,7 @@ class WhoToRingController {
       TextField.phone("door-phone", "casework.ring.door-phone").optional();
   private static final Field<Optional<String>> DOOR_ABOUT =
       TextField.of("door-about", "casework.ring.door-about").atMost(200).optional();
-  private static final TickField CONFIRMED =
-      TickField.of("confirmed", "casework.ring.confirm");
+  private static final TickField CONFIRMED = TickField.of("confirmed", "casework.ring.confirm");
   private static final List<Field<?>> GUIDANCE =
       List.of(DANGER, DOOR, DOOR_PHONE, DOOR_ABOUT, CONFIRMED);
 
@@ -134,8 +133,7 @@ class WhoToRingController {
                 List.of(
                     Cell.link(contact.name(), PATH + "/" + contact.id()),
                     Cell.of(contact.phone()),
-                    Cell.of(
-                        holders.getOrDefault(contact.holder(), words.plain("casework.area"))),
+                    Cell.of(holders.getOrDefault(contact.holder(), words.plain("casework.area"))),
                     Cell.of(
                         words.text(
                             contact.isDeputy()
@@ -172,8 +170,7 @@ class WhoToRingController {
   }
 
   private static View.Shown guidancePage(Form form) {
-    return FormPage.of(
-            "casework.ring.change", form, GUIDANCE, PATH + "/guidance", "casework.save")
+    return FormPage.of("casework.ring.change", form, GUIDANCE, PATH + "/guidance", "casework.save")
         .below(crumb(form.words()))
         .saying("casework.ring.change.said")
         .shown();

@@ -24,12 +24,12 @@ import org.w3c.dom.Element;
  *
  * @param width in pixels of 1/96 inch
  */
-record Raster(byte[] png, double width, double height) {
+public record Raster(byte[] png, double width, double height) {
   private static final int FINENESS = 2;
   private static final Pattern BOX =
       Pattern.compile("[-\\d.]+[\\s,]+[-\\d.]+[\\s,]+([\\d.]+)[\\s,]+([\\d.]+)");
 
-  static Raster of(String svg) {
+  public static Raster of(String svg) {
     Document drawing = read(svg);
     Element root = drawing.getDocumentElement();
     Matcher box = BOX.matcher(root.getAttribute("viewBox").strip());

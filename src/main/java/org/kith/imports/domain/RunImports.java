@@ -55,8 +55,7 @@ class RunImports implements Job {
     this.progress = progress;
     this.access = access;
     this.transaction = transaction;
-    this.needs =
-        all.stream().flatMap(type -> type.needs().stream()).collect(Collectors.toSet());
+    this.needs = all.stream().flatMap(type -> type.needs().stream()).collect(Collectors.toSet());
   }
 
   @Override

@@ -54,17 +54,44 @@ class Steps {
     }
     TableType type = types.named(one.type());
     types.require(type, one.subject());
-    ImportRun run = new ImportRun(id, one.subject(), progress);
-    imports.answer(id, answers);
-    type.forget(id);
-    type.stage(run, file, answers);
-    Map<String, Long> counts = type.check(run, answers);
+    ImportRun run = staged(one, type, answers, file, progress);
     problems.replace(one, run.found());
-    imports.result(id, counts, run.problems(), type.staged(id));
+    imports.result(id, type.count(run), run.problems(), type.staged(id));
     if (run.hasProblems()) {
       type.forget(id);
     }
     imports.move(id, State.CHECKED);
+  }
+
+  private ImportRun staged(
+      TableImport one,
+      TableType type,
+      Map<String, String> answers,
+      TableFile file,
+      LongConsumer progress) {
+    ImportRun run = new ImportRun(one.id(), one.subject(), progress);
+    imports.answer(one.id(), answers);
+    type.forget(one.id());
+    type.stage(run, file, answers);
+    type.check(run, answers);
+    imports.remember(one, withoutThoseOfOneFile(type, answers));
+    return run;
+  }
+
+  /** Reads, checks and applies in one go; where anything is wrong, only that is noted. */
+  @Transactional
+  public void load(UUID id, Map<String, String> answers, TableFile file, LongConsumer progress) {
+    TableImport one = imports.lock(id).orElseThrow();
+    TableType type = types.named(one.type());
+    types.require(type, one.subject());
+    ImportRun run = staged(one, type, answers, file, progress);
+    problems.replace(one, run.found());
+    if (run.hasProblems()) {
+      imports.result(id, type.count(run), run.problems(), 0);
+      imports.move(id, State.CHECKED);
+    } else {
+      applied(one, type, run, answers);
+    }
   }
 
   /** Whether it is applied now; else what has changed since is noted, and nothing was written. */
@@ -85,21 +112,25 @@ class Steps {
       type.forget(id);
       type.stage(run, file.get(), one.answers());
     }
-    Map<String, Long> counts = type.check(run, one.answers());
+    type.check(run, one.answers());
     if (run.hasProblems()) {
       problems.replace(one, run.found());
-      imports.result(id, counts, run.problems(), one.staged());
+      imports.result(id, type.count(run), run.problems(), one.staged());
       imports.move(id, State.CHECKED);
       return false;
     }
-    type.apply(run, one.answers());
-    access.audit(Imports.RUN, Imports.SUBJECT, id.toString(), "applied");
-    imports.result(id, counts, 0, one.staged());
-    imports.move(id, State.APPLIED);
-    imports.remember(one, withoutThoseOfOneFile(type, one.answers()));
+    applied(one, type, run, one.answers());
     problems.forget(id);
-    forgetFile(one);
     return true;
+  }
+
+  private void applied(
+      TableImport one, TableType type, ImportRun run, Map<String, String> answers) {
+    Map<String, Long> counts = type.apply(run, answers);
+    access.audit(Imports.RUN, Imports.SUBJECT, one.id().toString(), "applied");
+    imports.result(one.id(), counts, 0, one.staged());
+    imports.move(one.id(), State.APPLIED);
+    forgetFile(one);
   }
 
   private static Map<String, String> withoutThoseOfOneFile(
@@ -128,7 +159,9 @@ class Steps {
     imports.move(id, State.UNDONE);
   }
 
-  /** What is staged for an import that is over; apart from applying it, which is not made longer. */
+  /**
+   * What is staged for an import that is over; apart from applying it, which is not made longer.
+   */
   @Transactional
   public void clear(UUID id) {
     TableImport one = imports.lock(id).orElseThrow();
@@ -165,8 +198,7 @@ class Steps {
   public void giveBack(UUID id, String sentence) {
     TableImport one = imports.lock(id).orElseThrow();
     problems.replace(
-        one,
-        java.util.List.of(new org.kith.imports.TableProblem(false, "", "", "", sentence)));
+        one, java.util.List.of(new org.kith.imports.TableProblem(false, "", "", "", sentence)));
     imports.result(id, Map.of(), 1, 0);
     imports.move(id, State.CHECKED);
   }

@@ -116,7 +116,8 @@ class StoredImports {
 
   void answer(UUID id, Map<String, String> answers) {
     database
-        .sql("update imports.import set answers = :answers::json, changed_at = now() where id = :id")
+        .sql(
+            "update imports.import set answers = :answers::json, changed_at = now() where id = :id")
         .param("answers", JSON.writeValueAsString(answers))
         .param("id", id)
         .update();

@@ -167,7 +167,10 @@ class TableImports implements Imports {
   private boolean isSmall(TableImport one) {
     FileId id = one.file();
     return id == null
-        || transaction.execute(status -> files.find(id)).filter(f -> f.size() > SMALL_FILE).isEmpty();
+        || transaction
+            .execute(status -> files.find(id))
+            .filter(f -> f.size() > SMALL_FILE)
+            .isEmpty();
   }
 
   @Override
@@ -249,25 +252,29 @@ class TableImports implements Imports {
     Subject about = transaction.execute(status -> allowed(type, subject));
     TablePlan first = transaction.execute(status -> types.named(type).plan(file, about, answers));
     UUID id = UUID.randomUUID();
-    transaction.executeWithoutResult(
-        status -> add(id, type, about, null, fileName, first.shape()));
+    transaction.executeWithoutResult(status -> add(id, type, about, null, fileName, first.shape()));
     Map<String, String> known = new LinkedHashMap<>(existing(id).answers());
     known.putAll(answers);
     TablePlan plan = transaction.execute(status -> types.named(type).plan(file, about, known));
-    steps.check(id, plan.answers(), file, watching);
-    List<TableProblem> found = problems(id, ALL);
-    if (isApplied && found.stream().allMatch(TableProblem::isNote)) {
-      steps.apply(id, () -> file, watching);
+    if (!plan.open().isEmpty()) {
+      steps.cancel(id, "not enough was said");
+      throw new ImportRefused(
+          "This file leaves open: %s. Say it with --answer, such as --answer order=day-first."
+              .formatted(String.join(", ", plan.open())));
+    }
+    if (isApplied) {
+      steps.load(id, plan.answers(), file, watching);
+    } else {
+      steps.check(id, plan.answers(), file, watching);
+    }
+    Loaded loaded = new Loaded(existing(id), problems(id, ALL));
+    if (loaded.one().state() == State.APPLIED) {
       steps.clear(id);
     } else {
-      TableImport checked = existing(id);
       steps.cancel(id, "checked only");
-      return new Loaded(checked, found);
     }
-    return new Loaded(existing(id), found);
+    return loaded;
   }
-
-  
 
   /** Tells every second how far it is, and stops where it was cancelled meanwhile. */
   private LongConsumer telling(TableImport one) {

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a cell holds. Of a formula it is what the program that wrote the file had worked out: nothing
- * is ever evaluated here.
+ * What a cell holds. Of a formula it is what the program that wrote the file had worked out:
+ * nothing is ever evaluated here.
  *
  * @param text as somebody would read it, without what nobody sees
  * @param moment of a {@link Kind#MOMENT}; else null

@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads days as people write them: {@code 3/4/26}, {@code 2026-04-03}, {@code Tue 5 Mar}, {@code
- * 5th March}, a spreadsheet's own number. Which of day and month comes first is told, never guessed.
+ * 5th March}, a spreadsheet's own number. Which of day and month comes first is told, never
+ * guessed.
  */
 public final class Days {
   private static final String MONTHS = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
-  private static final String WEEKDAY =
-      "(?:(mon|tue|wed|thu|fri|sat|sun)[a-z]*[., ]*(?:the )?)?";
+  private static final String WEEKDAY = "(?:(mon|tue|wed|thu|fri|sat|sun)[a-z]*[., ]*(?:the )?)?";
   private static final String TIME =
       "(?:[T ,]+(?:at )?(\\d{1,2})(?:[:.](\\d{2}))?(?:[:.]\\d{2}(?:\\.\\d+)?)? ?(am|pm)?(?:z|[+-]\\d\\d:?\\d\\d)?)?";
 
@@ -107,7 +107,9 @@ public final class Days {
   private static boolean isMonth(Matcher found) {
     String word = found.group().split("[^A-Za-z]", 2)[0].toLowerCase(Locale.ROOT);
     String full =
-        month(found.group(1)).getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT);
+        month(found.group(1))
+            .getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+            .toLowerCase(Locale.ROOT);
     return full.startsWith(word) || word.equals("sept");
   }
 
@@ -122,7 +124,8 @@ public final class Days {
     }
     LocalTime time = moment.toLocalTime();
     return new DayWritten.On(
-        moment.toLocalDate(), time.equals(LocalTime.MIDNIGHT) ? null : time.withSecond(0).withNano(0));
+        moment.toLocalDate(),
+        time.equals(LocalTime.MIDNIGHT) ? null : time.withSecond(0).withNano(0));
   }
 
   private static DayWritten number(String text, DayContext context) {
@@ -154,8 +157,7 @@ public final class Days {
     Matcher named = NAMED.matcher(text);
     if (named.matches()) {
       String month = String.valueOf(month(named.group(3)).getValue());
-      return day(
-          named.group(1), year(named.group(4), context), month, named.group(2), named, 5);
+      return day(named.group(1), year(named.group(4), context), month, named.group(2), named, 5);
     }
     Matcher monthNamed = MONTH_NAMED.matcher(text);
     if (monthNamed.matches()) {
@@ -244,8 +246,7 @@ public final class Days {
     }
   }
 
-  private static LocalTime time(
-      String hour, @Nullable String minute, @Nullable String half) {
+  private static LocalTime time(String hour, @Nullable String minute, @Nullable String half) {
     int hours = Integer.parseInt(hour);
     if (half != null) {
       hours = hours % 12 + (half.equalsIgnoreCase("pm") ? 12 : 0);

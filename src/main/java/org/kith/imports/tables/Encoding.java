@@ -51,8 +51,7 @@ final class Encoding {
   /** To the end: a single é far down in a long file tells. */
   private static boolean isUtf8(TableFile.Bytes bytes) throws IOException {
     char[] block = new char[1 << 15];
-    try (Reader reader =
-        new InputStreamReader(bytes.open(), StandardCharsets.UTF_8.newDecoder())) {
+    try (Reader reader = new InputStreamReader(bytes.open(), StandardCharsets.UTF_8.newDecoder())) {
       while (reader.read(block) >= 0) {}
       return true;
     } catch (CharacterCodingException other) {

@@ -50,8 +50,7 @@ final class TextFile implements TableFile {
     char best = ',';
     long most = 0;
     for (char separator : new char[] {'\t', ';', ',', '|'}) {
-      long lines =
-          sample.lines().limit(50).filter(line -> line.indexOf(separator) >= 0).count();
+      long lines = sample.lines().limit(50).filter(line -> line.indexOf(separator) >= 0).count();
       long all = sample.lines().limit(50).mapToLong(line -> count(line, separator)).sum();
       long score = lines * 1_000 + all;
       if (lines > 0 && score > most) {

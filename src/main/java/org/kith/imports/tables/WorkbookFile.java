@@ -56,8 +56,7 @@ final class WorkbookFile implements TableFile {
 
   private void open(Work work) {
     try (InputStream content = bytes.open();
-        ReadableWorkbook workbook =
-            new ReadableWorkbook(content, new ReadingOptions(true, true))) {
+        ReadableWorkbook workbook = new ReadableWorkbook(content, new ReadingOptions(true, true))) {
       work.on(workbook);
     } catch (IOException | ExcelReaderException damaged) {
       throw new UnreadableTable(

@@ -65,7 +65,9 @@ final class ImportPages {
   private static Text asked(TableImport one, Words words) {
     LocalDateTime at = LocalDateTime.ofInstant(one.askedAt(), HERE);
     return words.text(
-        "imports.at", words.date(at.toLocalDate()), at.toLocalTime().withNano(0).toString().substring(0, 5));
+        "imports.at",
+        words.date(at.toLocalDate()),
+        at.toLocalTime().withNano(0).toString().substring(0, 5));
   }
 
   static Crumb crumb(Words words) {
@@ -91,7 +93,12 @@ final class ImportPages {
    * @param rows how many were read of one that is running
    */
   static View one(
-      TableImport one, String who, List<TableProblem> found, long rows, boolean isWatched, Words words) {
+      TableImport one,
+      String who,
+      List<TableProblem> found,
+      long rows,
+      boolean isWatched,
+      Words words) {
     List<TableProblem> problems = found.stream().filter(problem -> !problem.isNote()).toList();
     List<TableProblem> notes = found.stream().filter(TableProblem::isNote).toList();
     return View.of(
@@ -130,12 +137,15 @@ final class ImportPages {
   private static List<SummaryRow> rows(TableImport one, String who, Words words) {
     List<SummaryRow> rows = new ArrayList<>();
     rows.add(Markup.row("imports.about", one.subject().name(), words));
-    rows.add(Markup.row("imports.sent", words.text("imports.sent.by", who, asked(one, words).text()), words));
-    one.counts().forEach((key, count) ->
-        rows.add(
-            SummaryRow.of(
-                words.text(one.state() == State.CHECKED ? key + ".will" : key),
-                words.show(new Text(words.number(count), words.language())))));
+    rows.add(
+        Markup.row(
+            "imports.sent", words.text("imports.sent.by", who, asked(one, words).text()), words));
+    one.counts()
+        .forEach((key, count) ->
+            rows.add(
+                SummaryRow.of(
+                    words.text(one.state() == State.CHECKED ? key + ".will" : key),
+                    words.show(new Text(words.number(count), words.language())))));
     return rows;
   }
 
@@ -190,7 +200,8 @@ final class ImportPages {
         ways.add(new Way(words.text("imports.watch"), path(one) + "?watch=on"));
       }
     }
-    if (one.state() == State.CHECKED && one.problems() > 0 || !one.isRunning() && one.file() == null) {
+    if (one.state() == State.CHECKED && one.problems() > 0
+        || !one.isRunning() && one.file() == null) {
       ways.add(new Way(words.text("imports.another"), ImportsController.PATH + "/new"));
     }
     return ways;

@@ -86,7 +86,8 @@ class ImportsController {
   }
 
   private View.Shown asked(Form form) {
-    return FormPage.of("imports.new", form, List.of(FILE, subject()), PATH + "/new", "imports.go-on")
+    return FormPage.of(
+            "imports.new", form, List.of(FILE, subject()), PATH + "/new", "imports.go-on")
         .below(ImportPages.crumb(form.words()))
         .saying("imports.new.say")
         .shown();
@@ -94,12 +95,14 @@ class ImportsController {
 
   private ChoiceField<String> subject() {
     List<Choice<String>> choices = new ArrayList<>();
-    imports.subjects().forEach((type, subjects) -> {
-      for (Subject one : subjects) {
-        String code = type + "." + one.id();
-        choices.add(new Choice<>(code, code, Label.of(Text.english(one.name()))));
-      }
-    });
+    imports
+        .subjects()
+        .forEach((type, subjects) -> {
+          for (Subject one : subjects) {
+            String code = type + "." + one.id();
+            choices.add(new Choice<>(code, code, Label.of(Text.english(one.name()))));
+          }
+        });
     return ChoiceField.of("subject", "imports.new.subject", choices).select();
   }
 
@@ -112,7 +115,10 @@ class ImportsController {
             () -> {
               Upload file = form.get(FILE);
               String[] about = form.get(subject).split("\\.", 2);
-              return PATH + "/" + imports.begin(about[0], about[1], file.fileName(), bytes(file)) + "/columns";
+              return PATH
+                  + "/"
+                  + imports.begin(about[0], about[1], file.fileName(), bytes(file))
+                  + "/columns";
             },
             this::asked);
   }
@@ -203,7 +209,8 @@ class ImportsController {
     imports.cancel(id);
     return View.seeOther(
         View.done(
-            ImportPages.path(one), one.isRunning() ? "imports.stopped.done" : "imports.cancelled.done"));
+            ImportPages.path(one),
+            one.isRunning() ? "imports.stopped.done" : "imports.cancelled.done"));
   }
 
   @PostMapping(ID + "/undo")
@@ -216,7 +223,8 @@ class ImportsController {
   @GetMapping(ID + "/problems.csv")
   ResponseEntity<byte[]> problems(@PathVariable UUID id) {
     existing(id);
-    return Download.of("problems.csv", "text/csv;charset=UTF-8", ProblemsFile.of(imports.problems(id, ALL)));
+    return Download.of(
+        "problems.csv", "text/csv;charset=UTF-8", ProblemsFile.of(imports.problems(id, ALL)));
   }
 
   private TableImport existing(UUID id) {

@@ -8,8 +8,8 @@ import java.util.List;
 import org.kith.imports.TableProblem;
 
 /**
- * Everything that is wrong in a table, as CSV to work through in a spreadsheet. What a file's writer
- * put into a cell is never a formula here: an apostrophe goes before it.
+ * Everything that is wrong in a table, as CSV to work through in a spreadsheet. What a file's
+ * writer put into a cell is never a formula here: an apostrophe goes before it.
  */
 final class ProblemsFile {
   private static final String STARTS_FORMULA = "=+-@\t\r";

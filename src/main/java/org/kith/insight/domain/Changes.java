@@ -32,6 +32,7 @@ final class Changes {
   }
 
   void readAll(Projection projection) {
+    database.sql("select set_config('work_mem', '128MB', true)").query(String.class).single();
     new PeopleRead(database, projection).everybody();
     new RegistersRead(database, projection).everything();
   }

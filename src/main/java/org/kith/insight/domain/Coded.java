@@ -6,44 +6,60 @@ import java.util.Set;
 
 /** One number for all that is told apart of a person; below 0: the person does not count. */
 final class Coded {
-  private final int[] codes;
-  private final List<Codes> told = new ArrayList<>();
-  private final List<Integer> sizes = new ArrayList<>();
+  private final List<byte[]> told = new ArrayList<>();
+  private final List<Codes> meanings = new ArrayList<>();
+  private final List<byte[]> narrowed = new ArrayList<>();
+  private final List<boolean[]> accepted = new ArrayList<>();
   private int size = 1;
-
-  /** Nothing is told apart yet. */
-  Coded(int people) {
-    codes = new int[people];
-  }
 
   /** Tells one more characteristic apart. */
   void tell(byte[] values, Codes meaning) {
-    int of = meaning.size();
-    for (int person = 0; person < codes.length; person++) {
-      codes[person] = codes[person] * of + Byte.toUnsignedInt(values[person]);
-    }
-    told.add(meaning);
-    sizes.add(of);
-    size *= of;
+    told.add(values);
+    meanings.add(meaning);
+    size *= meaning.size();
   }
 
-  /** Lets those count only who have one of these values; to be said after all is told apart. */
-  void only(byte[] values, Codes meaning, Set<String> accepted) {
+  /** Lets those count only who have one of these values. */
+  void only(byte[] values, Codes meaning, Set<String> those) {
     boolean[] counts = new boolean[256];
     for (int code = 0; code < meaning.size(); code++) {
-      counts[code] = accepted.contains(meaning.value(code));
+      counts[code] = those.contains(meaning.value(code));
     }
-    for (int person = 0; person < codes.length; person++) {
-      if (!counts[Byte.toUnsignedInt(values[person])]) {
-        codes[person] = -1;
+    narrowed.add(values);
+    accepted.add(counts);
+  }
+
+  int of(int person) {
+    for (int i = 0; i < narrowed.size(); i++) {
+      if (!accepted.get(i)[Byte.toUnsignedInt(narrowed.get(i)[person])]) {
+        return -1;
       }
     }
+    int code = 0;
+    for (int i = 0; i < told.size(); i++) {
+      code = code * meanings.get(i).size() + Byte.toUnsignedInt(told.get(i)[person]);
+    }
+    return code;
   }
 
-  int[] codes() {
-    return codes;
+  /** Whether two characteristics are told apart and everybody counts, which most tables do. */
+  boolean isPlainPair() {
+    return narrowed.isEmpty() && told.size() == 2;
   }
 
+  byte[] first() {
+    return told.get(0);
+  }
+
+  byte[] second() {
+    return told.get(1);
+  }
+
+  int sizeOfSecond() {
+    return meanings.get(1).size();
+  }
+
+  /** How many different numbers there are. */
   int size() {
     return size;
   }
@@ -52,9 +68,9 @@ final class Coded {
   List<String> values(int code) {
     List<String> values = new ArrayList<>();
     int left = code;
-    for (int i = told.size() - 1; i >= 0; i--) {
-      values.addFirst(told.get(i).value(left % sizes.get(i)));
-      left /= sizes.get(i);
+    for (int i = meanings.size() - 1; i >= 0; i--) {
+      values.addFirst(meanings.get(i).value(left % meanings.get(i).size()));
+      left /= meanings.get(i).size();
     }
     return values;
   }

@@ -68,7 +68,7 @@ final class Counting {
     }
     long[] people = new long[coded.size()];
     long[] times = new long[coded.size()];
-    union.addUp(coded.codes(), people, times);
+    union.addUp(coded, people, times);
     for (int code = 0; code < people.length; code++) {
       if (people[code] > 0) {
         cells.add(
@@ -83,7 +83,7 @@ final class Counting {
   private Reached reached(Union union, List<Cell> here, Coded coded) {
     long[] people = new long[1];
     long[] times = new long[1];
-    union.addUp(coded.codes(), people, times);
+    union.addUp(coded, people, times);
     boolean isNarrowed = question.narrowsPeople();
     return new Reached(
         people[0],
@@ -100,7 +100,7 @@ final class Counting {
       Codes codes = projection.traits().codes(dimension);
       byte[] at = projection.traits().at(dimension, quarter, projection.people());
       long[] people = new long[256];
-      all.tell(at, everybody.codes(), people);
+      all.tell(at, everybody, people);
       Map<String, Long> why = new TreeMap<>();
       for (int code = 0; code < codes.size(); code++) {
         if (people[code] > 0 && Unknown.is(codes.value(code))) {
@@ -181,7 +181,7 @@ final class Counting {
   private Coded coded(List<Dimension> dimensions, int quarter) {
     int people = projection.people();
     Traits traits = projection.traits();
-    Coded coded = new Coded(people);
+    Coded coded = new Coded();
     for (Dimension dimension : dimensions) {
       coded.tell(traits.at(dimension, quarter, people), traits.codes(dimension));
     }

@@ -2,12 +2,14 @@ package org.kith.insight.domain;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who came to what and when, as one viewpoint sees it, in memory: numbers in place of ids, a few
@@ -29,7 +31,10 @@ final class Projection {
   private final Traits traits = new Traits();
   private final UuidNumbers activityNumbers = new UuidNumbers();
   private final List<ActivityFacts> activities = new ArrayList<>();
-  private final List<Map<Integer, Cell>> cells = new ArrayList<>();
+
+  /** By quarter, and by the number of the activity; null: nothing happened. */
+  private final NavigableMap<Integer, @Nullable Cell[]> cells = new TreeMap<>();
+
   private final Map<Key, Union> unions = new LinkedHashMap<>(16, 0.75f, true);
   private long unionBytes;
 
@@ -115,7 +120,6 @@ final class Projection {
     int number = activityNumbers.of(facts.id());
     if (number == activities.size()) {
       activities.add(facts);
-      cells.add(new HashMap<>());
     } else {
       activities.set(number, facts);
     }
@@ -132,15 +136,19 @@ final class Projection {
   }
 
   Cell cell(int activity, int quarter) {
-    return cells.get(activity).getOrDefault(quarter, Cell.EMPTY);
+    @Nullable Cell[] all = cells.get(quarter);
+    Cell found = all == null || activity >= all.length ? null : all[activity];
+    return found == null ? Cell.EMPTY : found;
   }
 
   void put(int activity, int quarter, Cell cell) {
-    if (cell.isEmpty()) {
-      cells.get(activity).remove(quarter);
-    } else {
-      cells.get(activity).put(quarter, cell);
+    @Nullable Cell[] all = cells.get(quarter);
+    if (all == null || activity >= all.length) {
+      int length = Math.max(activity + 1, activities.size());
+      all = all == null ? new @Nullable Cell[length] : Arrays.copyOf(all, length);
+      cells.put(quarter, all);
     }
+    all[activity] = cell;
     unions
         .entrySet()
         .removeIf(kept -> {
@@ -153,13 +161,14 @@ final class Projection {
         });
   }
 
-  /** The cells of these activities in these quarters. */
+  /** The cells of these activities in these quarters in which anything happened. */
   List<Cell> cells(List<Integer> of, int from, int to) {
     List<Cell> found = new ArrayList<>();
-    for (int activity : of) {
-      for (Map.Entry<Integer, Cell> one : cells.get(activity).entrySet()) {
-        if (one.getKey() >= from && one.getKey() <= to) {
-          found.add(one.getValue());
+    for (@Nullable Cell[] all : cells.subMap(from, true, to, true).values()) {
+      for (int activity : of) {
+        Cell cell = activity < all.length ? all[activity] : null;
+        if (cell != null && !cell.isEmpty()) {
+          found.add(cell);
         }
       }
     }
@@ -202,9 +211,9 @@ final class Projection {
   /** What it takes, unions at their most. */
   long bytes() {
     long of = records.bytes() + clusters.bytes() + 4L * personOf.length + traits.bytes();
-    for (Map<Integer, Cell> activity : cells) {
-      for (Cell cell : activity.values()) {
-        of += cell.bytes();
+    for (@Nullable Cell[] all : cells.values()) {
+      for (Cell cell : all) {
+        of += 8 + (cell == null ? 0 : cell.bytes());
       }
     }
     return of + MOST_UNIONS;

@@ -16,7 +16,7 @@ import org.kith.access.Counter;
  */
 final class Projections {
   /** Shorter than the log of changes is kept, by far. */
-  private static final Duration IDLE = Duration.ofMinutes(15);
+  private static final Duration IDLE = Duration.ofMinutes(30);
 
   private final Counter counter;
   private final Cache<Viewpoint, Kept> kept;

@@ -18,6 +18,7 @@ final class Trait {
   private byte[] last = new byte[64];
   private byte[] since = new byte[64];
   private final Map<Integer, Earlier> earlier = new HashMap<>();
+  private int latest;
 
   Trait(Codes codes) {
     this.codes = codes;
@@ -46,6 +47,7 @@ final class Trait {
     }
     last[person] = codes.of(answers.value(size - 1));
     since[person] = offset(answers.quarter(size - 1));
+    latest = Math.max(latest, Byte.toUnsignedInt(since[person]));
     if (size > 1) {
       int[] quarters = new int[size - 1];
       byte[] before = new byte[size - 1];
@@ -57,11 +59,14 @@ final class Trait {
     }
   }
 
-  /** Everybody's code as it was known at the end of a quarter. */
+  /** Everybody's code as it was known at the end of a quarter: to be read only. */
   byte[] at(int quarter, int people) {
     reserve(people);
-    byte[] known = new byte[people];
     int limit = Byte.toUnsignedInt(offset(quarter));
+    if (latest <= limit) {
+      return last;
+    }
+    byte[] known = new byte[people];
     for (int person = 0; person < people; person++) {
       known[person] = Byte.toUnsignedInt(since[person]) <= limit ? last[person] : 0;
     }

@@ -104,7 +104,8 @@ final class Traits {
 
   private byte[] groupsAt(int quarter, int people) {
     Trait ethnicity = trait(Dimension.ETHNICITY);
-    byte[] codes = ethnicity.at(quarter, people);
+    byte[] known = ethnicity.at(quarter, people);
+    byte[] codes = new byte[people];
     byte[] ofEthnicity = new byte[256];
     for (int code = 0; code < ethnicity.codes().size(); code++) {
       String value = ethnicity.codes().value(code);
@@ -112,7 +113,7 @@ final class Traits {
           groups.of(Ethnicity.groupOf(value).map(group -> group.id()).orElse(value));
     }
     for (int person = 0; person < people; person++) {
-      codes[person] = ofEthnicity[Byte.toUnsignedInt(codes[person])];
+      codes[person] = ofEthnicity[Byte.toUnsignedInt(known[person])];
     }
     return codes;
   }

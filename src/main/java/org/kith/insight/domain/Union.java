@@ -95,14 +95,14 @@ final class Union {
     return all;
   }
 
-  /**
-   * Adds everybody up by code.
-   *
-   * @param code of each person; below 0: does not count
-   */
-  void addUp(int[] code, long[] peopleOf, long[] timesOf) {
+  /** Adds everybody up by what is told apart of them. */
+  void addUp(Coded coded, long[] peopleOf, long[] timesOf) {
+    if (coded.isPlainPair()) {
+      addUpPairs(coded.first(), coded.second(), coded.sizeOfSecond(), peopleOf, timesOf);
+      return;
+    }
     for (int i = 0; i < people.length; i++) {
-      int of = code[people[i]];
+      int of = coded.of(people[i]);
       if (of >= 0) {
         peopleOf[of]++;
         timesOf[of] += times[i];
@@ -110,11 +110,20 @@ final class Union {
     }
   }
 
-  /** Of a characteristic, how many have each code. */
-  void tell(byte[] codes, int[] accepted, long[] peopleOf) {
+  private void addUpPairs(byte[] first, byte[] second, int size, long[] peopleOf, long[] timesOf) {
+    for (int i = 0; i < people.length; i++) {
+      int person = people[i];
+      int of = (first[person] & 0xff) * size + (second[person] & 0xff);
+      peopleOf[of]++;
+      timesOf[of] += times[i];
+    }
+  }
+
+  /** Of a characteristic, how many of those who count have each code. */
+  void tell(byte[] codes, Coded counts, long[] peopleOf) {
     for (int person : people) {
-      if (accepted[person] >= 0) {
-        peopleOf[Byte.toUnsignedInt(codes[person])]++;
+      if (counts.of(person) >= 0) {
+        peopleOf[codes[person] & 0xff]++;
       }
     }
   }

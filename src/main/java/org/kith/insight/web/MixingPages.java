@@ -12,11 +12,10 @@ import org.kith.geography.Geography;
 import org.kith.geography.Locality;
 import org.kith.geography.Place;
 import org.kith.insight.BridgingSession;
+import org.kith.insight.Dimension;
 import org.kith.insight.MixingAnswer;
 import org.kith.insight.MixingQuestion;
 import org.kith.insight.MixingQuestion.By;
-import org.kith.programme.PlannedCard;
-import org.kith.programme.Planning;
 import org.kith.statistics.mixing.SeriesMixing;
 import org.kith.statistics.segregation.Index;
 import org.kith.ui.Text;
@@ -39,18 +38,18 @@ class MixingPages {
   private static final int MOST_BARS = 20;
 
   private final Geography geography;
-  private final Planning planning;
+  private final ValueNames names;
 
-  MixingPages(Geography geography, Planning planning) {
+  MixingPages(Geography geography, ValueNames names) {
     this.geography = geography;
-    this.planning = planning;
+    this.names = names;
   }
 
   PicturesPage page(MixingRequest asked, MixingAnswer answer, LocalDate today, Words words) {
     SeriesMixing all = answer.all();
     List<Part> parts = new ArrayList<>();
     if (!answer.sessions().isEmpty()) {
-      Map<String, String> projects = projects();
+      Map<String, String> projects = names.of(Dimension.PROJECT, words);
       parts.add(
           part(
               "projects",
@@ -105,9 +104,14 @@ class MixingPages {
     projects.add(
         new Filter.Option(
             "", words.text("insight.mixing.all-projects"), question.project() == null));
-    projects()
-        .forEach((id, name) ->
-            projects.add(new Filter.Option(id, Text.english(name), id.equals(question.project()))));
+    names.of(Dimension.PROJECT, words).entrySet().stream()
+        .sorted(Map.Entry.comparingByValue())
+        .map(entry ->
+            new Filter.Option(
+                entry.getKey(),
+                Text.english(entry.getValue()),
+                entry.getKey().equals(question.project())))
+        .forEach(projects::add);
     filters.add(new Filter("project", words.text("insight.mixing.project"), projects));
     if (question.by() != By.LOCALITY && question.by() != By.AGE) {
       filters.add(new Filter("lives", words.text("insight.mixing.lives"), homes(question, words)));
@@ -294,14 +298,6 @@ class MixingPages {
         .map(Locality::name)
         .findFirst()
         .orElse(id);
-  }
-
-  private Map<String, String> projects() {
-    Map<String, String> names = new java.util.LinkedHashMap<>();
-    for (PlannedCard card : planning.projects()) {
-      names.put(card.id(), card.card().name());
-    }
-    return names;
   }
 
   private static double ratio(SeriesMixing series) {

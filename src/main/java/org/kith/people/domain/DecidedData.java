@@ -28,16 +28,17 @@ class DecidedData implements PersonalDataHolder {
 
   @Override
   public List<Kept> about(Set<UUID> records) {
-    List<Kept> kept = new ArrayList<>(
-        database
-            .sql(
-                """
-                select * from people.wish where record_id = any (:records)
-                order by said_on, number
-                """)
-            .param("records", records.toArray(UUID[]::new))
-            .query((row, number) -> wish(row))
-            .list());
+    List<Kept> kept =
+        new ArrayList<>(
+            database
+                .sql(
+                    """
+                    select * from people.wish where record_id = any (:records)
+                    order by said_on, number
+                    """)
+                .param("records", records.toArray(UUID[]::new))
+                .query((row, number) -> wish(row))
+                .list());
     kept.addAll(
         database
             .sql(

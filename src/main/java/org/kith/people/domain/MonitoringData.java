@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.kith.access.Access;
+import org.kith.access.Action;
 import org.kith.access.Counter;
 import org.kith.access.PersonalDataHolder;
+import org.kith.people.Monitoring;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +26,8 @@ import org.springframework.stereotype.Component;
 class MonitoringData implements PersonalDataHolder {
   /** Fewer others than these with the same three answers, and nothing is left. */
   private static final int SHARED_BY = 10;
+
+  private static final String KIND = "Equality monitoring";
 
   private final JdbcClient database;
   private final Access access;
@@ -41,21 +45,32 @@ class MonitoringData implements PersonalDataHolder {
   }
 
   @Override
+  public Set<Action> needs() {
+    return Set.of(Monitoring.ASK);
+  }
+
+  @Override
+  public Set<String> staysCounted() {
+    return Set.of(KIND);
+  }
+
+  @Override
   public List<Kept> about(Set<UUID> records) {
-    List<Kept> kept = new ArrayList<>(
-        database
-            .sql(
-                """
-                select holder, asked_on from people.monitored where record_id = any (:records)
-                order by asked_on
-                """)
-            .param("records", records.toArray(UUID[]::new))
-            .query((row, number) ->
-                kept(
-                    row.getString("holder"),
-                    row.getObject("asked_on", LocalDate.class),
-                    "Asked about ethnicity, religion, disability and the like"))
-            .list());
+    List<Kept> kept =
+        new ArrayList<>(
+            database
+                .sql(
+                    """
+                    select holder, asked_on from people.monitored where record_id = any (:records)
+                    order by asked_on
+                    """)
+                .param("records", records.toArray(UUID[]::new))
+                .query((row, number) ->
+                    kept(
+                        row.getString("holder"),
+                        row.getObject("asked_on", LocalDate.class),
+                        "Asked about ethnicity, religion, disability and the like"))
+                .list());
     if (counter.isThere()) {
       kept.addAll(answers(records));
     }
@@ -149,15 +164,15 @@ class MonitoringData implements PersonalDataHolder {
   }
 
   private record Counted(
-      String holder, LocalDate on, String ethnicity, String condition, String reduction, String sex) {}
+      String holder,
+      LocalDate on,
+      String ethnicity,
+      String condition,
+      String reduction,
+      String sex) {}
 
   private static Kept kept(String holder, LocalDate on, String text) {
-    return new Kept(
-        holder,
-        "Equality monitoring",
-        on.atStartOfDay(ZoneOffset.UTC).toInstant(),
-        text,
-        false);
+    return new Kept(holder, KIND, on.atStartOfDay(ZoneOffset.UTC).toInstant(), text, false);
   }
 
   private static String told(ResultSet row) throws SQLException {

@@ -21,10 +21,14 @@ public final class NamedKey {
   public static long of(Named person) {
     String all =
         name(person)
-            + "|" + person.born().year()
-            + "|" + person.born().on()
-            + "|" + digits(person.phone())
-            + "|" + person.email().toLowerCase(Locale.ROOT);
+            + "|"
+            + person.born().year()
+            + "|"
+            + person.born().on()
+            + "|"
+            + digits(person.phone())
+            + "|"
+            + person.email().toLowerCase(Locale.ROOT);
     try {
       byte[] hash = MessageDigest.getInstance("SHA-256").digest(all.getBytes(UTF_8));
       return ByteBuffer.wrap(hash).getLong();
@@ -35,8 +39,7 @@ public final class NamedKey {
 
   /** In plain Latin letters, in order: Khan Amina is Amina Khan. */
   static String name(Named person) {
-    return String.join(
-        " ", new TreeSet<>(NameTokens.of(person.given() + " " + person.family())));
+    return String.join(" ", new TreeSet<>(NameTokens.of(person.given() + " " + person.family())));
   }
 
   /** The end of a number, whether it begins with 0 or +44; empty where there are too few digits. */

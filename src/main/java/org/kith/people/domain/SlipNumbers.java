@@ -43,7 +43,7 @@ public class SlipNumbers {
         .sql("select id from people.record where id between :first and :last order by id")
         .param("first", UUID.fromString(begins + "-0000-0000-0000-000000000000"))
         .param("last", UUID.fromString(begins + "-ffff-ffff-ffff-ffffffffffff"))
-        .query(UUID.class)
+        .query((row, line) -> row.getObject(1, UUID.class))
         .list();
   }
 }

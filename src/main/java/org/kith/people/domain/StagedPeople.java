@@ -78,7 +78,7 @@ class StagedPeople implements PeopleInBulk {
   }
 
   @Override
-  public Matched match(UUID importId, String holder, Collection<UUID> known) {
+  public List<Unclear> match(UUID importId, String holder, Collection<UUID> known) {
     access.require(People.RECORD, Scope.organisation(holder));
     database
         .sql(
@@ -90,11 +90,13 @@ class StagedPeople implements PeopleInBulk {
         .param("area", access.area().value())
         .param("import", importId)
         .update();
+    joinByHashing(true);
     byMoreThanTheirName(importId, holder);
     byNameAmong(importId, known);
     List<Unclear> unclear = unclear(importId, known);
     withinTheFile(importId);
-    return counted(importId, unclear);
+    joinByHashing(false);
+    return unclear;
   }
 
   private void byMoreThanTheirName(UUID importId, String holder) {
@@ -118,18 +120,21 @@ class StagedPeople implements PeopleInBulk {
             with known as materialized (
               select t.record_id, string_agg(t.token, ' ' order by t.token) as name
               from people.name_token t
-              where t.area_id = :area and t.holder = :holder and (:all or t.record_id in (
-                select n.record_id from people.name_token n
-                join people.staged s on n.token = split_part(s.name, ' ', 1)
-                where n.area_id = :area and n.holder = :holder
-                  and s.area_id = :area and s.import_id = :import and s.is_told))
+              where t.area_id = :area and t.holder = :holder
+                and (:all or t.record_id = any (array(
+                  select n.record_id from people.name_token n
+                  where n.area_id = :area and n.holder = :holder and n.token = any (array(
+                    select split_part(s.name, ' ', 1) from people.staged s
+                    where s.area_id = :area and s.import_id = :import and s.is_told)))))
               group by t.record_id
             ), found as (
               select s.key, (array_agg(r.id order by r.recorded_at, r.id))[1] as record_id
               from people.staged s
               join known k on k.name = s.name
-              join people.record r on r.area_id = :area and r.id = k.record_id
-              where s.area_id = :area and s.import_id = :import and s.is_told
+              join people.record r on r.id = k.record_id
+              where r.area_id = :area
+                and (:all or r.id = any (array(select known.record_id from known)))
+                and s.area_id = :area and s.import_id = :import and s.is_told
                 and (r.born_on is null or s.born_on is null or r.born_on = s.born_on)
                 and (r.born_on = s.born_on
                   or s.email <> '' and lower(r.email) = s.email
@@ -235,17 +240,29 @@ class StagedPeople implements PeopleInBulk {
         .update();
   }
 
-  private Matched counted(UUID importId, List<Unclear> unclear) {
+  /**
+   * The server knows nothing yet about rows that were staged a moment ago, and would go through
+   * them one by one for each other one: it is told to join by hashing, within this transaction.
+   */
+  private void joinByHashing(boolean isWanted) {
+    database
+        .sql("select set_config('enable_nestloop', :on, true)")
+        .param("on", isWanted ? "off" : "on")
+        .query(row -> {});
+  }
+
+  @Override
+  public Matched matched(UUID importId) {
     return database
         .sql(
             """
             select count(*) filter (where is_new) as added,
-              count(distinct record_id) filter (where not is_new and same_as is null) as matched
+              count(distinct record_id) filter (where not is_new and same_as is null) as known
             from people.staged where area_id = :area and import_id = :import
             """)
         .param("area", access.area().value())
         .param("import", importId)
-        .query((row, number) -> new Matched(row.getLong("added"), row.getLong("matched"), unclear))
+        .query((row, number) -> new Matched(row.getLong("added"), row.getLong("known")))
         .single();
   }
 

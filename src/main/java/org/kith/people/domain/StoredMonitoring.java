@@ -28,7 +28,7 @@ class StoredMonitoring implements Monitoring {
   private final JdbcClient database;
   private final Access access;
   private final OneTimeLinks links;
-  private final Holders holders;
+  private final RecordHolders holders;
   private final Wishes wishes;
   private final Today today;
 
@@ -36,7 +36,7 @@ class StoredMonitoring implements Monitoring {
       JdbcClient database,
       Access access,
       OneTimeLinks links,
-      Holders holders,
+      RecordHolders holders,
       Wishes wishes,
       Today today) {
     this.database = database;
@@ -149,5 +149,4 @@ class StoredMonitoring implements Monitoring {
         });
     return asked;
   }
-
 }

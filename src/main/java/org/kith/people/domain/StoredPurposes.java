@@ -33,10 +33,10 @@ class StoredPurposes implements Purposes {
 
   private final JdbcClient database;
   private final Access access;
-  private final Holders holders;
+  private final RecordHolders holders;
   private final Today today;
 
-  StoredPurposes(JdbcClient database, Access access, Holders holders, Today today) {
+  StoredPurposes(JdbcClient database, Access access, RecordHolders holders, Today today) {
     this.database = database;
     this.access = access;
     this.holders = holders;
@@ -48,8 +48,8 @@ class StoredPurposes implements Purposes {
   public List<Purpose> all() {
     Map<String, Integer> notices = noticesNow();
     Map<String, Purpose> all = new LinkedHashMap<>();
-    PROPOSALS.forEach((id, ground) ->
-        all.put(id, new Purpose(id, ground, notices.getOrDefault(id, 1), null, 0)));
+    PROPOSALS.forEach(
+        (id, ground) -> all.put(id, new Purpose(id, ground, notices.getOrDefault(id, 1), null, 0)));
     database
         .sql("select * from people.purpose order by id")
         .query((row, number) -> purpose(row, notices))
@@ -100,6 +100,7 @@ class StoredPurposes implements Purposes {
     if (changed == 0) {
       throw new ChangedMeanwhile();
     }
+    access.contentChanged();
     access.audit(KEEP, SUBJECT, id, isConfirmed ? "confirmed" : "changed");
   }
 
@@ -138,8 +139,7 @@ class StoredPurposes implements Purposes {
   public void write(String purpose, LocalDate since, Map<String, String> words) {
     access.require(KEEP);
     existing(purpose);
-    int version =
-        notices(purpose).stream().mapToInt(Notice::version).max().orElse(1) + 1;
+    int version = notices(purpose).stream().mapToInt(Notice::version).max().orElse(1) + 1;
     words.forEach((language, text) ->
         database
             .sql(
@@ -155,6 +155,7 @@ class StoredPurposes implements Purposes {
             .param("since", since)
             .param("actor", access.who().name())
             .update());
+    access.contentChanged();
     access.audit(KEEP, SUBJECT, purpose, "notice " + version);
   }
 

@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredWishes implements Wishes {
   private final JdbcClient database;
   private final Access access;
-  private final Holders holders;
+  private final RecordHolders holders;
   private final People people;
   private final Purposes purposes;
   private final OneTimeLinks links;
@@ -35,7 +35,7 @@ class StoredWishes implements Wishes {
   StoredWishes(
       JdbcClient database,
       Access access,
-      Holders holders,
+      RecordHolders holders,
       People people,
       Purposes purposes,
       OneTimeLinks links,
@@ -58,13 +58,17 @@ class StoredWishes implements Wishes {
     WishRules.check(
         wish,
         purposes.find(wish.matter()),
-        people.find(record).map(one -> one.details().born().mayBeUnder18(today.day())).orElse(false),
+        people
+            .find(record)
+            .map(one -> one.details().born().mayBeUnder18(today.day()))
+            .orElse(false),
         today.day());
     keep(record, holder, wish);
     if (wish.matter().equals(Purpose.MONITORING) && wish.says() == Wish.Says.OBJECTED) {
       forgetMonitoring(record, holder);
     }
-    access.audit(RECORD, People.SUBJECT, record.toString(), wish.says().name().toLowerCase(Locale.ROOT));
+    access.audit(
+        RECORD, People.SUBJECT, record.toString(), wish.says().name().toLowerCase(Locale.ROOT));
   }
 
   /** The same twice is said once: whoever clicks twice adds one. */
@@ -140,7 +144,7 @@ class StoredWishes implements Wishes {
                 """)
             .param("records", records.toArray(UUID[]::new))
             .param("matter", purpose)
-            .query(UUID.class)
+            .query((row, number) -> row.getObject(1, UUID.class))
             .list());
   }
 
@@ -160,5 +164,4 @@ class StoredWishes implements Wishes {
   private static String id(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
   }
-
 }

@@ -14,7 +14,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Records that an import made and nobody has used since: undoing it takes them away again. */
 @Component
 class UntouchedPeople {
-  private static final String OWN = "people.";
+  /** What an import makes itself. */
+  private static final Set<String> OWN = Set.of("people.record", "people.imported");
 
   private final JdbcClient database;
   private final ObjectProvider<PersonalDataHolder> holders;
@@ -48,7 +49,9 @@ class UntouchedPeople {
             .list());
   }
 
-  /** All at once where nothing stands in the way; else by halves, down to those that have to stay. */
+  /**
+   * All at once where nothing stands in the way; else by halves, down to those that have to stay.
+   */
   int takeAway(Set<UUID> records) {
     if (records.isEmpty()) {
       return 0;
@@ -67,7 +70,7 @@ class UntouchedPeople {
 
   private boolean areKeptElsewhere(Set<UUID> records) {
     return holders.stream()
-        .filter(holder -> holder.tables().stream().noneMatch(table -> table.startsWith(OWN)))
+        .filter(holder -> holder.tables().stream().noneMatch(OWN::contains))
         .anyMatch(holder -> !holder.about(records).isEmpty());
   }
 

@@ -19,7 +19,8 @@ final class WishRules {
     if (wish.on().isAfter(today)) {
       throw new WishRefused("What was decided cannot be dated in the future.");
     }
-    if (wish.until() != null && (wish.says() != Wish.Says.GIVEN || wish.until().isBefore(wish.on()))) {
+    if (wish.until() != null
+        && (wish.says() != Wish.Says.GIVEN || wish.until().isBefore(wish.on()))) {
       throw new WishRefused("Only what was given ends on a day, and not before it was given.");
     }
     if (wish.by() != Wish.By.SELF && wish.giver().isBlank()) {

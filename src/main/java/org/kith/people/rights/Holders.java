@@ -35,7 +35,7 @@ class Holders {
         holders.stream()
             .sorted(
                 Comparator.comparing((PersonalDataHolder holder) -> holder.tables().contains(BASE))
-                    .thenComparing(holder -> new java.util.TreeSet<>(holder.tables()).first()))
+                    .thenComparing(holder -> holder.getClass().getName()))
             .toList();
     this.access = access;
   }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.access.Access;
 import org.kith.access.Action;
 import org.kith.access.RetentionRule;
+import org.kith.people.Purposes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,13 +25,21 @@ import org.springframework.stereotype.Component;
 class NotSeen implements RetentionRule {
   private static final int PAGE = 1_000;
 
+  /** What most of what is kept is kept for. */
+  private static final String DELIVERY = "delivery";
+
+  /** Where the area has no such purpose. */
+  private static final Period USUALLY = Period.ofMonths(36);
+
   private final Holders holders;
+  private final Purposes purposes;
   private final Erasing erasing;
   private final Access access;
   private final JdbcClient database;
 
-  NotSeen(Holders holders, Erasing erasing, Access access, JdbcClient database) {
+  NotSeen(Holders holders, Purposes purposes, Erasing erasing, Access access, JdbcClient database) {
     this.holders = holders;
+    this.purposes = purposes;
     this.erasing = erasing;
     this.access = access;
     this.database = database;
@@ -56,7 +65,10 @@ class NotSeen implements RetentionRule {
 
   @Override
   public Period kept() {
-    return Period.ofMonths(36);
+    return purposes
+        .find(DELIVERY)
+        .map(purpose -> Period.ofMonths(purpose.ground().kept().months()))
+        .orElse(USUALLY);
   }
 
   @Override

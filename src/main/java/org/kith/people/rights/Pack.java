@@ -107,7 +107,8 @@ public class Pack {
 
   private Document document(Instant gathered, List<Entry> entries) {
     List<Section> sections = new ArrayList<>();
-    sections.add(new Section("about", "About this document", about.opening()));
+    long leftOut = entries.stream().filter(entry -> entry.given().isBlank()).count();
+    sections.add(new Section("about", "About this document", about.opening(leftOut)));
     Map<String, List<Entry>> byHolder =
         entries.stream()
             .filter(entry -> !entry.given().isBlank())
@@ -116,6 +117,7 @@ public class Pack {
     for (Map.Entry<String, List<Entry>> holder : byHolder.entrySet()) {
       sections.add(held("held-" + ++number, holder.getKey(), holder.getValue()));
     }
+    sections.add(new Section("used", "What it is used for", about.used()));
     sections.add(new Section("rights", "Your rights", about.rights()));
     return new Document(
         "What is kept about you", "", "en-GB", Direction.LTR, DAY.format(gathered), "", sections);
@@ -137,7 +139,8 @@ public class Pack {
 
   /** Short ones in a table, long ones one after the other. */
   private static List<Block> shown(List<Entry> entries) {
-    boolean isShort = entries.stream().noneMatch(entry -> entry.given().contains("\n"));
+    boolean isShort =
+        entries.stream().noneMatch(entry -> entry.given().contains("\n") || entry.isRedacted());
     if (isShort && entries.size() > 1) {
       return List.of(
           new DataTable(

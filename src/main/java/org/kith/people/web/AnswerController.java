@@ -104,9 +104,7 @@ class AnswerController {
                     () -> {
                       book.confirm(
                           id,
-                          found.stream()
-                              .map(RecordSearch.Found::id)
-                              .collect(Collectors.toSet()),
+                          found.stream().map(RecordSearch.Found::id).collect(Collectors.toSet()),
                           Set.copyOf(form.get(theirs)));
                       return View.done(RightsShown.path(id), "people.rights.confirmed.done");
                     }),
@@ -152,7 +150,8 @@ class AnswerController {
             "theirs",
             "people.rights.records.theirs",
             found.stream()
-                .map(one -> Choice.of(one.id(), one.id().toString(), Text.english(told(one, words))))
+                .map(
+                    one -> Choice.of(one.id(), one.id().toString(), Text.english(told(one, words))))
                 .toList())
         .mayBeNone();
   }
@@ -215,8 +214,8 @@ class AnswerController {
     RightsRequest request = existing(id);
     Entry entry = gathering.entry(id, number).orElseThrow(NotFound::new);
     return form.posted(READING)
-        .changing(() ->
-            stored(gathering.entry(id, number).orElseThrow(NotFound::new), form.words()))
+        .changing(
+            () -> stored(gathering.entry(id, number).orElseThrow(NotFound::new), form.words()))
         .save(
             () ->
                 submissions.once(
@@ -259,8 +258,7 @@ class AnswerController {
             List.of(
                 Markup.row(
                     "people.rights.records.holder", show.holder(entry.holder(), words), words),
-                Markup.row(
-                    "people.rights.entries.when", RightsShown.day(entry.at(), words), words),
+                Markup.row("people.rights.entries.when", RightsShown.day(entry.at(), words), words),
                 Markup.row("people.rights.entry.original", entry.original(), words)),
             List.of(),
             null,
@@ -282,7 +280,8 @@ class AnswerController {
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
             ContentDisposition.attachment()
-                .filename("what-is-kept." + file.substring("pack.".length()), StandardCharsets.UTF_8)
+                .filename(
+                    "what-is-kept." + file.substring("pack.".length()), StandardCharsets.UTF_8)
                 .build()
                 .toString())
         .header("X-Content-Type-Options", "nosniff")

@@ -34,8 +34,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class DecisionsController {
   private static final ChoiceField<Purposes.Way> TOLD =
-      ChoiceField.of(
-          "way", "people.told.way", Choice.each(Purposes.Way.class, "people.told.way."));
+      ChoiceField.of("way", "people.told.way", Choice.each(Purposes.Way.class, "people.told.way."));
   private static final DateField GIVEN_ON = DateField.of("on", "people.told.on");
 
   private final Access access;

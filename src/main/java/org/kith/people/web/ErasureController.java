@@ -30,8 +30,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 class ErasureController {
   private static final TextField REASON =
       TextField.lines("reason", "people.rights.erase.reason").atMost(500).rows(3);
-  private static final TickField SURE =
-      TickField.of("sure", "people.rights.erase.sure").demanded();
+  private static final TickField SURE = TickField.of("sure", "people.rights.erase.sure").demanded();
   private static final List<Field<?>> ASKED = List.of(REASON, SURE);
 
   private final Access access;

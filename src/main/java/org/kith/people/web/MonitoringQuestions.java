@@ -76,8 +76,7 @@ final class MonitoringQuestions {
     for (E answer : offered) {
       String code = answer.name().toLowerCase(Locale.ROOT).replace('_', '-');
       choices.add(
-          new Choice<>(
-              Said.answered(answer), code, Label.key("people.ask." + name + "." + code)));
+          new Choice<>(Said.answered(answer), code, Label.key("people.ask." + name + "." + code)));
     }
     choices.add(
         new Choice<>(

@@ -11,6 +11,7 @@ import org.kith.people.People;
 import org.kith.people.Person;
 import org.kith.people.PersonName;
 import org.kith.people.Purposes;
+import org.kith.people.domain.SlipNumbers;
 import org.kith.ui.NotFound;
 import org.kith.ui.View;
 import org.kith.ui.Words;
@@ -28,13 +29,19 @@ class PeopleController {
 
   private final Access access;
   private final People people;
+  private final SlipNumbers numbers;
   private final Organisations organisations;
   private final PersonPages pages;
 
   PeopleController(
-      Access access, People people, Organisations organisations, PersonPages pages) {
+      Access access,
+      People people,
+      SlipNumbers numbers,
+      Organisations organisations,
+      PersonPages pages) {
     this.access = access;
     this.people = people;
+    this.numbers = numbers;
     this.organisations = organisations;
     this.pages = pages;
   }
@@ -43,7 +50,10 @@ class PeopleController {
   @Transactional(readOnly = true)
   View search(@RequestParam(defaultValue = "") String q, Words words) {
     access.requireSomewhere(People.READ);
-    List<PersonName> found = people.search(q, MOST + 1);
+    List<PersonName> found =
+        SlipNumbers.isOne(q)
+            ? List.copyOf(people.names(numbers.find(q)).values())
+            : people.search(q, MOST + 1);
     Map<String, String> holders =
         organisations.names(found.stream().map(PersonName::holder).distinct().toList());
     return View.of(

@@ -11,8 +11,8 @@ import org.kith.ui.records.Way;
  * @param looked what was typed; empty: nothing yet
  * @param isCut whether there are more than are shown
  */
-public record PeoplePage(Text title, String looked, List<Found> found, boolean isCut, List<Way> ways)
-    implements Page {
+public record PeoplePage(
+    Text title, String looked, List<Found> found, boolean isCut, List<Way> ways) implements Page {
   /**
    * Somebody.
    *

@@ -26,7 +26,8 @@ final class PersonFields {
   private static final Field<Optional<String>> FAMILY =
       TextField.of("family", "people.family").atMost(60).optional();
   private static final ChoiceField<SafeToContact> CONTACT =
-      ChoiceField.of("contact", "people.contact", Choice.each(SafeToContact.class, "people.contact."));
+      ChoiceField.of(
+          "contact", "people.contact", Choice.each(SafeToContact.class, "people.contact."));
   static final Field<Optional<String>> CONTACT_NOTE =
       TextField.of("contact-note", "people.contact-note").atMost(200).optional();
   private static final Field<Optional<String>> PHONE =
@@ -41,8 +42,16 @@ final class PersonFields {
       TextField.of("postcode", "people.postcode").atMost(8).wide(10).optional();
   private static final List<String> NEEDS =
       List.of(
-          "step_free", "bsl", "hearing_loop", "large_print", "easy_read", "interpreter",
-          "quiet_space", "childcare", "transport", "other");
+          "step_free",
+          "bsl",
+          "hearing_loop",
+          "large_print",
+          "easy_read",
+          "interpreter",
+          "quiet_space",
+          "childcare",
+          "transport",
+          "other");
   private static final ChoicesField<String> ACCESS_NEEDS =
       ChoicesField.of(
               "access-needs",
@@ -105,7 +114,10 @@ final class PersonFields {
     return new PersonDetails(
         form.get(GIVEN),
         form.get(FAMILY).orElse(""),
-        form.get(BORN_ON).map(Born::on).or(() -> form.get(BORN_IN).map(Born::in)).orElse(Born.UNKNOWN),
+        form.get(BORN_ON)
+            .map(Born::on)
+            .or(() -> form.get(BORN_IN).map(Born::in))
+            .orElse(Born.UNKNOWN),
         form.get(PHONE).orElse(""),
         form.get(EMAIL).orElse(""),
         form.get(POSTCODE).orElse(""),

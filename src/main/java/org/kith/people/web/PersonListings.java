@@ -40,7 +40,8 @@ class PersonListings {
 
   List<Listing> of(Person person, Words words) {
     List<Listing> listings = new ArrayList<>();
-    others.orderedStream()
+    others
+        .orderedStream()
         .map(other -> shown(other, person.id(), words))
         .filter(listing -> !listing.rows().isEmpty())
         .forEach(listings::add);
@@ -55,9 +56,7 @@ class PersonListings {
         .filter(wish -> wish.says() == Wish.Says.OBJECTED)
         .map(wish ->
             words.text(
-                "people.objected.said",
-                matter(wish.matter(), words).text(),
-                words.date(wish.on())))
+                "people.objected.said", matter(wish.matter(), words).text(), words.date(wish.on())))
         .toList();
   }
 
@@ -68,7 +67,9 @@ class PersonListings {
         other.about(record).stream()
             .map(line ->
                 List.of(
-                    line.path() == null ? Cell.of(line.text()) : Cell.link(line.text(), line.path()),
+                    line.path() == null
+                        ? Cell.of(line.text())
+                        : Cell.link(line.text(), line.path()),
                     day(line.on(), words)))
             .toList(),
         words.text("people.about.none"));

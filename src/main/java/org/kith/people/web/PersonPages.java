@@ -155,9 +155,7 @@ class PersonPages {
     return Monitoring.isDue(on, today.day())
         ? words.text("people.monitoring.due", words.date(on))
         : words.text(
-            "people.monitoring.asked",
-            words.date(on),
-            words.date(on.plus(Monitoring.AGAIN_AFTER)));
+            "people.monitoring.asked", words.date(on), words.date(on.plus(Monitoring.AGAIN_AFTER)));
   }
 
   private List<Way> ways(Person person, Words words) {

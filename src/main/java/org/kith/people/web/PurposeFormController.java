@@ -43,11 +43,7 @@ class PurposeFormController {
   private final Today today;
 
   PurposeFormController(
-      Access access,
-      Purposes purposes,
-      Submissions submissions,
-      Languages languages,
-      Today today) {
+      Access access, Purposes purposes, Submissions submissions, Languages languages, Today today) {
     this.access = access;
     this.purposes = purposes;
     this.submissions = submissions;
@@ -110,8 +106,7 @@ class PurposeFormController {
                     form,
                     () -> {
                       purposes.write(purpose, form.get(SINCE), words(form));
-                      return View.done(
-                          PeoplePaths.purpose(purpose), "people.notice.written.done");
+                      return View.done(PeoplePaths.purpose(purpose), "people.notice.written.done");
                     }),
             again -> noticePage(one, again));
   }
@@ -149,16 +144,16 @@ class PurposeFormController {
   private Map<String, String> words(Form form) {
     Map<String, String> words = new LinkedHashMap<>();
     words.put("en", form.get(ENGLISH));
-    others().forEach(language ->
-        form.get(translation(language)).ifPresent(text -> words.put(language.code(), text)));
+    others()
+        .forEach(language ->
+            form.get(translation(language)).ifPresent(text -> words.put(language.code(), text)));
     return words;
   }
 
   private static View.Shown below(Purpose purpose, FormPage page) {
     return page.below(
             PeoplePaths.purposes(page.words()),
-            new Crumb(
-                name(purpose, page.words()), PeoplePaths.purpose(purpose.id())))
+            new Crumb(name(purpose, page.words()), PeoplePaths.purpose(purpose.id())))
         .shown();
   }
 

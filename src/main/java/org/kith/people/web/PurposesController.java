@@ -107,7 +107,9 @@ class PurposesController {
     List<SummaryRow> rows = new ArrayList<>();
     rows.add(
         Markup.row(
-            "people.purpose.about", words.text("people.purpose." + purpose.id() + ".about"), words));
+            "people.purpose.about",
+            words.text("people.purpose." + purpose.id() + ".about"),
+            words));
     rows.add(
         Markup.row(
             "people.purpose.basis", words.text(PurposeFields.basisKey(ground.basis())), words));
@@ -123,8 +125,7 @@ class PurposesController {
     if (!ground.offences().isEmpty()) {
       rows.add(Markup.row("people.purpose.offences", ground.offences(), words));
     }
-    rows.add(
-        Markup.row("people.purpose.kept", PurposeFields.kept(ground.kept(), words), words));
+    rows.add(Markup.row("people.purpose.kept", PurposeFields.kept(ground.kept(), words), words));
     return rows;
   }
 
@@ -142,7 +143,8 @@ class PurposesController {
                     Cell.of(words.date(notice.since())),
                     Cell.of(
                         Text.english(
-                            String.join(", ", notice.words().keySet().stream().sorted().toList())))))
+                            String.join(
+                                ", ", notice.words().keySet().stream().sorted().toList())))))
             .toList(),
         words.text("people.notice.own"));
   }

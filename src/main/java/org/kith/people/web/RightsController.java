@@ -68,8 +68,7 @@ class RightsController {
             List.of(new Way(words.text("people.rights.new"), RightsShown.PATH + "/new")),
             List.of(
                 listing("open", all.stream().filter(RightsRequest::isOpen).toList(), words),
-                listing(
-                    "closed", all.stream().filter(one -> !one.isOpen()).toList(), words))));
+                listing("closed", all.stream().filter(one -> !one.isOpen()).toList(), words))));
   }
 
   private Listing listing(String which, List<RightsRequest> some, Words words) {
@@ -83,8 +82,7 @@ class RightsController {
         some.stream()
             .map(one ->
                 List.of(
-                    Cell.link(
-                        RightsShown.title(one, words).text(), RightsShown.path(one.id())),
+                    Cell.link(RightsShown.title(one, words).text(), RightsShown.path(one.id())),
                     Cell.of(words.date(one.receivedOn())),
                     Cell.of(words.date(one.dueOn())),
                     Cell.of(show.status(one, words))))

@@ -131,16 +131,14 @@ class RightsStepsController {
   @GetMapping(RightsShown.ID + "/{step:extend|refuse|answered}")
   View reason(@PathVariable UUID id, @PathVariable String step, Words words) {
     RightsRequest request = existing(id, Rights.ANSWER);
-    return step(
-        request, step, List.of(REASON), Form.blank(words).withVersion(request.version()));
+    return step(request, step, List.of(REASON), Form.blank(words).withVersion(request.version()));
   }
 
   @PostMapping(RightsShown.ID + "/{step:extend|refuse|answered}")
   View reasoned(@PathVariable UUID id, @PathVariable String step, Form form) {
     RightsRequest request = existing(id, Rights.ANSWER);
     return form.posted(List.of(REASON))
-        .changing(() ->
-            Form.blank(form.words()).withVersion(existing(id, Rights.ANSWER).version()))
+        .changing(() -> Form.blank(form.words()).withVersion(existing(id, Rights.ANSWER).version()))
         .save(
             () ->
                 once(

@@ -25,9 +25,7 @@ class SlipPrinting {
   private final String origin;
 
   SlipPrinting(
-      Monitoring monitoring,
-      Messages messages,
-      @Value("${kith.public-url:}") String origin) {
+      Monitoring monitoring, Messages messages, @Value("${kith.public-url:}") String origin) {
     this.monitoring = monitoring;
     this.messages = messages;
     this.origin = origin;
@@ -44,18 +42,16 @@ class SlipPrinting {
     List<String> left = new ArrayList<>();
     for (PersonName person : people) {
       try {
-        String path = language.address(monitoring.ask(person.id()));
+        String address = origin(request) + language.address(monitoring.ask(person.id()));
         slips.add(
             new SlipsPage.Slip(
-                person.brief(),
-                SlipNumbers.of(person.id()),
-                QrPicture.of(origin(request) + path)));
+                person.brief(), SlipNumbers.of(person.id()), QrPicture.of(address), address));
       } catch (ObjectedToMonitoring objected) {
         left.add(person.full());
       }
     }
     for (int number = 0; number < blank; number++) {
-      slips.add(new SlipsPage.Slip(null, "", null));
+      slips.add(new SlipsPage.Slip(null, "", null, ""));
     }
     return new SlipsPage(
         team.text("people.slips"),

@@ -90,13 +90,11 @@ class SlipsController {
       Words words) {
     access.requireSomewhere(Monitoring.ASK);
     List<PersonName> known = known(record);
-    Map<UUID, LocalDate> asked =
-        monitoring.askedOn(known.stream().map(PersonName::id).toList());
+    Map<UUID, LocalDate> asked = monitoring.askedOn(known.stream().map(PersonName::id).toList());
     List<UUID> due =
         known.stream()
             .map(PersonName::id)
-            .filter(id ->
-                !asked.containsKey(id) || Monitoring.isDue(asked.get(id), today.day()))
+            .filter(id -> !asked.containsKey(id) || Monitoring.isDue(asked.get(id), today.day()))
             .toList();
     return ask(known, due, Math.clamp(blank, 0, MOST), words);
   }
@@ -140,8 +138,7 @@ class SlipsController {
             RECORD,
             "people.slips.for",
             known.stream()
-                .map(one ->
-                    Choice.of(one.id(), one.id().toString(), Text.english(one.full())))
+                .map(one -> Choice.of(one.id(), one.id().toString(), Text.english(one.full())))
                 .toList())
         .mayBeNone();
   }

@@ -29,8 +29,9 @@ public record SlipsPage(
    * @param who whom to hand it to: on a strip that is torn off; null: whoever comes
    * @param number in place of a name; empty: none
    * @param qr to be answered on a phone; null: on paper only
+   * @param address what the picture says; empty: there is none
    */
-  public record Slip(@Nullable String who, String number, @Nullable Svg qr) {}
+  public record Slip(@Nullable String who, String number, @Nullable Svg qr, String address) {}
 
   /**
    * A question.

@@ -10,11 +10,11 @@ import org.kith.figures.Completeness;
 import org.kith.figures.ShownValue;
 import org.kith.figures.Statement;
 import org.kith.programme.OutputFigures;
+import org.kith.programme.TargetPicture;
 import org.kith.ui.Words;
 import org.kith.ui.drawing.BarChart;
 import org.kith.ui.drawing.ChartWords;
 import org.kith.ui.drawing.Datum;
-import org.kith.ui.drawing.TargetChart;
 
 /**
  * Pictures of a project's outputs: targets against what was reached, and totals by their parts.
@@ -47,36 +47,7 @@ final class OutputCharts {
 
   /** Targets against what was reached; null where nothing can be compared. */
   @Nullable ShownChart targets() {
-    List<TargetChart.Row> rows =
-        outputs.stream().filter(OutputFigures::isComparable).map(this::row).toList();
-    return rows.isEmpty() ? null : targets(rows);
-  }
-
-  private TargetChart.Row row(OutputFigures output) {
-    return new TargetChart.Row(
-        output.label(),
-        datum(output.actual().getFirst()),
-        datum(Objects.requireNonNull(output.target())),
-        output.current() == null ? null : original(output.original()));
-  }
-
-  private @Nullable Datum original(@Nullable Statement original) {
-    return original == null || original.amount() == null ? null : datum(original);
-  }
-
-  private ShownChart targets(List<TargetChart.Row> rows) {
-    return ShownChart.of(
-        new TargetChart(
-            words(
-                "targets",
-                english.plain("programme.outputs.chart"),
-                english.plain("programme.outputs.what")),
-            new TargetChart.Names(
-                english.plain("programme.outputs.actual"),
-                english.plain("programme.outputs.target"),
-                english.plain("programme.outputs.original"),
-                english.plain("programme.outputs.scales")),
-            rows));
+    return TargetPicture.of("targets", outputs, english).map(ShownChart::of).orElse(null);
   }
 
   private ShownChart parts(Statement total, String dimension, List<Statement> parts) {

@@ -17,6 +17,7 @@ import org.kith.ui.components.TimelineEntry;
  * @param about its description and, where one is written, its story
  * @param outcomes null where none are told
  * @param legacy null where nothing is told
+ * @param events where its events are listed; null where nothing is on
  */
 public record ProjectPage(
     Text title,
@@ -34,6 +35,7 @@ public record ProjectPage(
     List<Advice> recommendations,
     List<Disagreement> contradictions,
     List<ShownSource> sources,
+    @Nullable String events,
     List<Crumb> crumbs)
     implements Page {
 

@@ -25,11 +25,13 @@ import org.kith.programme.Project;
 import org.kith.programme.Project.Legacy;
 import org.kith.programme.Project.Outcome;
 import org.kith.programme.Project.Phase;
+import org.kith.programme.ProjectEvents;
 import org.kith.programme.web.ProjectPage.Linked;
 import org.kith.programme.web.ProjectPage.ShownSource;
 import org.kith.ui.Text;
 import org.kith.ui.Words;
 import org.kith.ui.components.TimelineEntry;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Makes the page of a project. */
@@ -41,12 +43,19 @@ class ProjectPages {
   private final Figures figures;
   private final Geography geography;
   private final Texts texts;
+  private final ObjectProvider<ProjectEvents> events;
 
-  ProjectPages(Programme programme, Figures figures, Geography geography, Texts texts) {
+  ProjectPages(
+      Programme programme,
+      Figures figures,
+      Geography geography,
+      Texts texts,
+      ObjectProvider<ProjectEvents> events) {
     this.programme = programme;
     this.figures = figures;
     this.geography = geography;
     this.texts = texts;
+    this.events = events;
   }
 
   Optional<ProjectPage> of(String id, Words words) {
@@ -82,6 +91,9 @@ class ProjectPages {
         new Recommended(texts, words).shown(programme.recommendationsFor(project.id())),
         contradicted.shown(figures.statements(contradicted.involved()), words),
         sources(project, statements, words),
+        events.stream().anyMatch(known -> known.areComing(project.id()))
+            ? "/events?project=" + project.id()
+            : null,
         List.of(Listing.home(words), Listing.projects(words)));
   }
 

@@ -2,21 +2,30 @@ package org.kith.training.domain;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.Access;
+import org.kith.access.Action;
 import org.kith.access.PersonalDataHolder;
 import org.kith.activity.Session;
+import org.kith.training.Courses;
+import org.kith.training.TrainingCounts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What training keeps about people: places with their results, names on certificates, licences. */
 @Component
 class TrainingOfPeople implements PersonalDataHolder {
+  private static final String TRAINING = "Training";
+  private static final String LICENCE = "Licence";
+
   private final JdbcClient database;
   private final Access access;
 
@@ -28,6 +37,16 @@ class TrainingOfPeople implements PersonalDataHolder {
   @Override
   public Set<String> tables() {
     return Set.of("training.place", "training.award", "training.licence");
+  }
+
+  @Override
+  public Set<Action> needs() {
+    return Set.of(Courses.READ, TrainingCounts.COUNT);
+  }
+
+  @Override
+  public Set<String> staysCounted() {
+    return Set.of(TRAINING, LICENCE);
   }
 
   @Override
@@ -75,7 +94,7 @@ class TrainingOfPeople implements PersonalDataHolder {
     add(text, "valid until ", row.getString("valid_until"));
     add(text, "certificate ", row.getString("number"));
     add(text, "name on it: ", row.getString("name"));
-    return kept(row, "Training", text.toString());
+    return kept(row, TRAINING, text.toString());
   }
 
   private static Kept licence(ResultSet row) throws SQLException {
@@ -84,7 +103,7 @@ class TrainingOfPeople implements PersonalDataHolder {
     add(text, "until ", row.getString("ends_on"));
     add(text, "withdrawn on ", row.getString("withdrawn_on"));
     add(text, "reason: ", row.getString("reason"));
-    return kept(row, "Licence", text.toString());
+    return kept(row, LICENCE, text.toString());
   }
 
   private static void add(StringBuilder text, String words, @Nullable String value) {
@@ -130,5 +149,25 @@ class TrainingOfPeople implements PersonalDataHolder {
         .param("record", record)
         .update();
     access.contentChanged();
+  }
+
+  @Override
+  public Set<UUID> seenSince(Collection<UUID> records, Instant moment) {
+    return new HashSet<>(
+        database
+            .sql(
+                """
+                select p.record_id from training.place p
+                join training.run r on r.area_id = p.area_id and r.id = p.run_id
+                where p.record_id = any (:records) and r.ends_on >= :day
+                union
+                select record_id from training.licence
+                where record_id = any (:records) and withdrawn_on is null
+                  and (ends_on is null or ends_on >= :day)
+                """)
+            .param("records", records.toArray(UUID[]::new))
+            .param("day", moment.atZone(Session.CLOCK).toLocalDate())
+            .query((row, number) -> row.getObject("record_id", UUID.class))
+            .list());
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kith.programme.Project;
 import org.kith.programme.ProjectCard;
 import org.kith.training.Capacity;
 import org.kith.training.CourseDetails;
@@ -25,8 +26,11 @@ import org.kith.ui.forms.WholeNumberField;
  * What is asked about a course.
  *
  * @param projects that it may belong to
+ * @param project id of the one that it belongs to; null: none yet
+ * @param outputs of that project
  */
-record CourseFields(List<ProjectCard> projects) {
+record CourseFields(
+    List<ProjectCard> projects, @Nullable String project, List<Project.Output> outputs) {
   private static final TextField TITLE = TextField.of("title", "training.course.title").atMost(120);
   private static final Field<Optional<String>> AIM =
       TextField.lines("aim", "training.course.aim").atMost(600).rows(3).optional();
@@ -47,10 +51,17 @@ record CourseFields(List<ProjectCard> projects) {
   private static final TickField OPEN = TickField.of("open", "training.course.open");
 
   List<Field<?>> all() {
-    return new ArrayList<>(List.of(TITLE, AIM, AUDIENCE, HOURS, MONTHS, project(), LICENCE, OPEN));
+    List<Field<?>> fields =
+        new ArrayList<>(List.of(TITLE, AIM, AUDIENCE, HOURS, MONTHS, projectField()));
+    if (!outputs.isEmpty()) {
+      fields.add(outputField());
+    }
+    fields.add(LICENCE);
+    fields.add(OPEN);
+    return fields;
   }
 
-  private Field<Optional<String>> project() {
+  private Field<Optional<String>> projectField() {
     return ChoiceField.of(
             "project",
             "training.course.project",
@@ -61,33 +72,49 @@ record CourseFields(List<ProjectCard> projects) {
         .optional();
   }
 
-  /**
-   * @param output what a file or another form said that completions count towards; null: nothing
-   */
-  CourseDetails read(Form form, @Nullable String output) {
-    Optional<String> project = form.get(project());
+  private Field<Optional<String>> outputField() {
+    return ChoiceField.of(
+            "output",
+            "training.course.output",
+            outputs.stream()
+                .map(
+                    one -> Choice.of(one.definition(), one.definition(), Text.english(one.label())))
+                .toList())
+        .select()
+        .optional();
+  }
+
+  /** Another project has other outputs, which can be chosen once it is saved. */
+  CourseDetails read(Form form) {
+    String chosen = form.get(projectField()).orElse(null);
     return new CourseDetails(
         form.get(TITLE),
         form.get(AIM).orElse(""),
         Set.copyOf(form.get(AUDIENCE)),
         form.get(HOURS).orElse(null),
-        project.orElse(null),
-        project.isPresent() ? output : null,
+        chosen,
+        outputs.isEmpty() || chosen == null || !chosen.equals(project)
+            ? null
+            : form.get(outputField()).orElse(null),
         form.get(MONTHS).orElse(null),
         form.get(LICENCE),
         form.get(OPEN));
   }
 
   Form stored(CourseDetails details, int version, Words words) {
-    return Form.blank(words)
-        .with(TITLE, details.title())
-        .with(AIM, Optional.of(details.aim()).filter(aim -> !aim.isEmpty()))
-        .with(AUDIENCE, List.copyOf(details.audienceInOrder()))
-        .with(HOURS, Optional.ofNullable(details.hours()))
-        .with(MONTHS, Optional.ofNullable(details.validMonths()))
-        .with(project(), Optional.ofNullable(details.project()))
-        .with(LICENCE, details.givesLicence())
-        .with(OPEN, details.isOpen())
+    Form form =
+        Form.blank(words)
+            .with(TITLE, details.title())
+            .with(AIM, Optional.of(details.aim()).filter(aim -> !aim.isEmpty()))
+            .with(AUDIENCE, List.copyOf(details.audienceInOrder()))
+            .with(HOURS, Optional.ofNullable(details.hours()))
+            .with(MONTHS, Optional.ofNullable(details.validMonths()))
+            .with(projectField(), Optional.ofNullable(details.project()))
+            .with(LICENCE, details.givesLicence())
+            .with(OPEN, details.isOpen());
+    return (outputs.isEmpty()
+            ? form
+            : form.with(outputField(), Optional.ofNullable(details.output())))
         .withVersion(version);
   }
 }

@@ -3,6 +3,7 @@ package org.kith.training.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -175,6 +176,9 @@ class CoursesController {
               programme.project(details.project()).map(Project::name).orElse(details.project()),
               words));
     }
+    if (details.output() != null) {
+      rows.add(Markup.row("training.course.output", output(details), words));
+    }
     if (details.givesLicence()) {
       rows.add(Markup.row("training.licence", words.text("training.course.licence.said"), words));
     }
@@ -184,6 +188,17 @@ class CoursesController {
             words.text(details.isOpen() ? "training.course.for.all" : "training.course.for.own"),
             words));
     return rows;
+  }
+
+  private String output(CourseDetails details) {
+    String project = details.project();
+    return (project == null ? Optional.<Project>empty() : programme.project(project))
+        .stream()
+            .flatMap(project -> project.outputs().stream())
+            .filter(output -> output.definition().equals(details.output()))
+            .map(Project.Output::label)
+            .findFirst()
+            .orElse(String.valueOf(details.output()));
   }
 
   private Listing runs(UUID course, Words words) {
@@ -224,15 +239,14 @@ class CoursesController {
                     form,
                     () -> {
                       UUID id = UUID.randomUUID();
-                      courses.add(
-                          id, holders.answer(form, Courses.PLAN), fields().read(form, null));
+                      courses.add(id, holders.answer(form, Courses.PLAN), fields(null).read(form));
                       return path(id);
                     }),
             this::newPage);
   }
 
   private List<Field<?>> newFields() {
-    List<Field<?>> fields = fields().all();
+    List<Field<?>> fields = fields(null).all();
     fields.addAll(0, holders.fields(Courses.PLAN));
     return fields;
   }
@@ -253,11 +267,11 @@ class CoursesController {
   View change(@PathVariable UUID id, Form form) {
     access.requireSomewhere(Courses.PLAN);
     Course course = own(id);
-    return form.posted(fields().all())
+    return form.posted(fields(course).all())
         .changing(() -> stored(id, form.words()))
         .save(
             () -> {
-              courses.change(id, form.version(), fields().read(form, course.details().output()));
+              courses.change(id, form.version(), fields(course).read(form));
               return View.done(path(id), "training.changed.done");
             },
             again -> changePage(course, again));
@@ -265,18 +279,25 @@ class CoursesController {
 
   private View.Shown changePage(Course course, Form form) {
     Text title = Text.english(course.details().title());
-    return FormPage.of(title, form, fields().all(), path(course.id()) + "/change", "training.save")
+    return FormPage.of(
+            title, form, fields(course).all(), path(course.id()) + "/change", "training.save")
         .below(crumb(form.words()), new Crumb(title, path(course.id())))
         .shown();
   }
 
   private Form stored(UUID id, Words words) {
     Course now = existing(id);
-    return fields().stored(now.details(), now.version(), words);
+    return fields(now).stored(now.details(), now.version(), words);
   }
 
-  private CourseFields fields() {
-    return new CourseFields(programme.projects());
+  private CourseFields fields(@Nullable Course course) {
+    String project = course == null ? null : course.details().project();
+    return new CourseFields(
+        programme.projects(),
+        project,
+        project == null
+            ? List.of()
+            : programme.project(project).map(Project::outputs).orElse(List.of()));
   }
 
   private Course existing(UUID id) {

@@ -136,16 +136,14 @@ public record MapDrawing(
     if (!projection.bounds().contains(degrees)) {
       return;
     }
-    Coordinate at =
-        projection.project(new GeometryFactory().createPoint(degrees)).getCoordinate();
+    Coordinate at = projection.project(new GeometryFactory().createPoint(degrees)).getCoordinate();
     String name = Pen.escape(spot.number() + ": " + spot.label());
     if (spot.href() != null) {
       pen.raw("<a xlink:href=\"%s\" aria-label=\"%s\">".formatted(Pen.escape(spot.href()), name));
     }
     pen.raw(
             "<circle cx=\"%s\" cy=\"%s\" r=\"11\" fill=\"%s\" stroke=\"%s\" stroke-width=\"2\"><title>%s</title></circle>"
-                .formatted(
-                    Pen.number(at.x), Pen.number(at.y), Palette.SPOT, Palette.PAPER, name))
+                .formatted(Pen.number(at.x), Pen.number(at.y), Palette.SPOT, Palette.PAPER, name))
         .raw("<g pointer-events=\"none\">")
         .text(
             pen.x(at.x),

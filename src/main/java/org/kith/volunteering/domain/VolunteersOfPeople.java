@@ -1,11 +1,18 @@
 package org.kith.volunteering.domain;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.kith.access.Action;
 import org.kith.access.PersonalDataHolder;
 import org.kith.activity.Session;
+import org.kith.volunteering.Offers;
+import org.kith.volunteering.VolunteerCounts;
+import org.kith.volunteering.Volunteers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,9 +31,22 @@ class VolunteersOfPeople implements PersonalDataHolder {
     return Set.of(
         "volunteering.offer",
         "volunteering.volunteer",
+        "volunteering.step",
+        "volunteering.hours",
         "volunteering.vetting",
         "volunteering.pair",
         "volunteering.review");
+  }
+
+  @Override
+  public Set<Action> needs() {
+    return Set.of(Volunteers.READ, VolunteerCounts.COUNT, Offers.OFFERS);
+  }
+
+  @Override
+  public Set<String> staysCounted() {
+    return Set.of(
+        "Volunteering", "Offer to volunteer", "Matched with somebody", "Volunteer's hours");
   }
 
   @Override
@@ -130,5 +150,23 @@ class VolunteersOfPeople implements PersonalDataHolder {
         .sql("delete from volunteering.review where record_id = :record")
         .param("record", record)
         .update();
+  }
+
+  @Override
+  public Set<UUID> seenSince(Collection<UUID> records, Instant moment) {
+    return new HashSet<>(
+        database
+            .sql(
+                """
+                select record_id from volunteering.volunteer
+                where record_id = any (:records) and (stage <> 'left' or since >= :day)
+                union
+                select with_record from volunteering.pair
+                where with_record = any (:records) and (ends_on is null or ends_on >= :day)
+                """)
+            .param("records", records.toArray(UUID[]::new))
+            .param("day", moment.atZone(Session.CLOCK).toLocalDate())
+            .query((row, number) -> row.getObject(1, UUID.class))
+            .list());
   }
 }

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** Anybody offers to volunteer: a name and one way to be reached are enough. */
 @Controller
 class OfferController {
-  private static final String PATH = "/volunteer";
+  static final String PATH = "/volunteer";
   private static final TextField NAME =
       TextField.of("name", "volunteering.form.name").atMost(80).autocomplete("name");
   private static final TextField CONTACT =

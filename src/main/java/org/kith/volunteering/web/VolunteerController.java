@@ -250,7 +250,7 @@ class VolunteerController {
         words.text("volunteering.hours"),
         List.of(
             words.text("volunteering.hours.when"),
-            words.text("volunteering.hours.how-long"),
+            words.text("volunteering.hours.length"),
             words.text("volunteering.hours.told")),
         entries.stream()
             .map(one ->

@@ -108,9 +108,7 @@ class ListShapesTest {
 
     ReadFile read =
         ReadFile.of(
-            TableFile.of("attendance.csv", ("\uFEFF" + report).getBytes(UTF_16LE)),
-            "minutes",
-            "0");
+            TableFile.of("attendance.csv", ("\uFEFF" + report).getBytes(UTF_16LE)), "minutes", "0");
     assertThat(read.preset()).isEqualTo(Preset.TEAMS);
     assertThat(read.wrong()).isEmpty();
     assertThat(read.came())

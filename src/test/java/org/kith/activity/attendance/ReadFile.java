@@ -59,7 +59,8 @@ record ReadFile(
             all,
             new Faults(run, TODAY),
             remembering,
-            (person, day, at, where) -> told.add(new Object[] {person, day + (at == null ? "" : " " + at)}))
+            (person, day, at, where) ->
+                told.add(new Object[] {person, day + (at == null ? "" : " " + at)}))
         .read(file);
     remembering.end();
     told.forEach(one -> {
@@ -67,11 +68,7 @@ record ReadFile(
       came.add((who.given() + " " + who.family()).strip() + " " + one[1]);
     });
     return new ReadFile(
-        known.layouts().first().preset(),
-        came,
-        seen,
-        told(run, false),
-        told(run, true));
+        known.layouts().first().preset(), came, seen, told(run, false), told(run, true));
   }
 
   private static List<String> told(ImportRun run, boolean areNotes) {
@@ -95,5 +92,4 @@ record ReadFile(
   List<String> places() {
     return wrong.stream().map(one -> one.substring(0, one.indexOf(':'))).toList();
   }
-
 }

@@ -115,12 +115,14 @@ class RegisterShapesTest {
         new PartnersFile()
             .sheet(
                 "Register",
-                sheet -> sheet.row("Name", "Tue 3 Mar", "Tue 10 Mar").row("Amina Testova", "y", "n"));
+                sheet ->
+                    sheet.row("Name", "Tue 3 Mar", "Tue 10 Mar").row("Amina Testova", "y", "n"));
     TableFile table = TableFile.of("r.xlsx", file.bytes());
 
     assertThat(ReadFile.survey(table).lacksYears).isTrue();
     assertThat(ReadFile.of(file).places()).containsExactly("“Register” B1", "“Register” C1");
-    assertThat(ReadFile.of(file, "year", "2026").came()).containsExactly("Amina Testova 2026-03-03");
+    assertThat(ReadFile.of(file, "year", "2026").came())
+        .containsExactly("Amina Testova 2026-03-03");
     assertThat(ReadFile.of(file, "year", "2025").wrong())
         .contains("“Register” B1: “Tue 3 Mar” cannot be right: 3 March 2025 is a Monday.");
   }
@@ -138,8 +140,7 @@ class RegisterShapesTest {
 
     assertThat(ReadFile.survey(TableFile.of("r.xlsx", open)).asksOrder()).isTrue();
     assertThat(ReadFile.survey(TableFile.of("r.xlsx", told)).asksOrder()).isFalse();
-    assertThat(ReadFile.survey(TableFile.of("r.xlsx", told)).order())
-        .isEqualTo(DayOrder.DAY_FIRST);
+    assertThat(ReadFile.survey(TableFile.of("r.xlsx", told)).order()).isEqualTo(DayOrder.DAY_FIRST);
     assertThat(ReadFile.of(TableFile.of("r.xlsx", open), "order", "month-first").came())
         .containsExactly("Amina 2026-03-04")
         .as("4 October is still to come");
@@ -185,8 +186,7 @@ class RegisterShapesTest {
                             .row("Amina Testova", new Saved("1/0*0+99", "1"), "x")));
 
     assertThat(read.wrong()).isEmpty();
-    assertThat(read.came())
-        .containsExactly("Amina Testova 2026-03-03", "Amina Testova 2026-03-10");
+    assertThat(read.came()).containsExactly("Amina Testova 2026-03-03", "Amina Testova 2026-03-10");
   }
 
   @Test
@@ -227,8 +227,7 @@ class RegisterShapesTest {
                 .hidden("Old"));
 
     assertThat(read.wrong()).isEmpty();
-    assertThat(read.came())
-        .containsExactly("Amina Testova 2026-03-03", "Danuta Próbna 2026-03-03");
+    assertThat(read.came()).containsExactly("Amina Testova 2026-03-03", "Danuta Próbna 2026-03-03");
   }
 
   @Test

@@ -68,8 +68,7 @@ class HeadsTest {
   void twoWhoDoNotKnowOfEachOtherBothStand() {
     List<Word> said =
         said(
-            List.of(
-                new Step(0, false, true), new Step(1, false, true), new Step(1, false, false)));
+            List.of(new Step(0, false, true), new Step(1, false, true), new Step(1, false, false)));
 
     assertThat(heads(said)).extracting(Word::isHere).containsExactlyInAnyOrder(true, false);
   }
@@ -82,8 +81,7 @@ class HeadsTest {
     assertThat(
             heads(
                 List.of(
-                    new Word(one, 0, true, Set.of(other)),
-                    new Word(other, 1, false, Set.of(one)))))
+                    new Word(one, 0, true, Set.of(other)), new Word(other, 1, false, Set.of(one)))))
         .hasSize(2);
   }
 

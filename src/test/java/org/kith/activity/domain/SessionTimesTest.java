@@ -25,8 +25,7 @@ class SessionTimesTest {
         .isEqualTo(day.atTime(hour, 30));
     boolean isSummer =
         day.isBefore(LocalDate.of(2026, 10, 25))
-            || !day.isBefore(LocalDate.of(2027, 3, 28))
-                && day.isBefore(LocalDate.of(2027, 10, 31));
+            || !day.isBefore(LocalDate.of(2027, 3, 28)) && day.isBefore(LocalDate.of(2027, 10, 31));
     assertThat(starts.getOffset().getTotalSeconds()).isEqualTo(isSummer ? 3600 : 0);
   }
 

@@ -12,8 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DaysTest {
-  private static final DayContext MONTH_FIRST =
-      new DayContext(DayOrder.MONTH_FIRST, null, null);
+  private static final DayContext MONTH_FIRST = new DayContext(DayOrder.MONTH_FIRST, null, null);
   private static final DayContext MARCH = new DayContext(DayOrder.DAY_FIRST, 2026, Month.MARCH);
 
   @ParameterizedTest

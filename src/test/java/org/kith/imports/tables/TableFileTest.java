@@ -24,10 +24,11 @@ import org.junit.jupiter.api.Test;
 class TableFileTest {
   private static List<List<String>> rows(byte[] bytes) {
     List<List<String>> rows = new ArrayList<>();
-    TableFile.of("some.csv", bytes).read(row -> {
-      rows.add(row.cells().stream().map(Cell::text).collect(Collectors.toList()));
-      return true;
-    });
+    TableFile.of("some.csv", bytes)
+        .read(row -> {
+          rows.add(row.cells().stream().map(Cell::text).collect(Collectors.toList()));
+          return true;
+        });
     return rows;
   }
 
@@ -128,7 +129,8 @@ class TableFileTest {
 
   @Test
   void whatIsNoTableIsRefusedWithAWayOut() {
-    assertThatThrownBy(() -> TableFile.of("old.xls", new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0}))
+    assertThatThrownBy(
+            () -> TableFile.of("old.xls", new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0}))
         .hasMessageContaining("save it as “Excel Workbook (.xlsx)”");
     assertThatThrownBy(() -> TableFile.of("photo.csv", new byte[] {1, 0, 2, 0, 0, 0, 0, 7, 0, 9}))
         .isInstanceOf(UnreadableTable.class);

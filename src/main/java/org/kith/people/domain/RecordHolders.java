@@ -10,10 +10,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Which organisation holds a record, where the actor may see it. */
 @Component
-class Holders {
+class RecordHolders {
   private final JdbcClient database;
 
-  Holders(JdbcClient database) {
+  RecordHolders(JdbcClient database) {
     this.database = database;
   }
 

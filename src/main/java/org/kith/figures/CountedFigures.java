@@ -1,0 +1,42 @@
+package org.kith.figures;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kith.access.Action;
+import org.kith.kernel.Amount;
+import org.kith.kernel.Period;
+
+/**
+ * What is counted from records and can be counted again: it stands in the ledger beside what was
+ * reported, seen from inside until a release shows it, and the rules compare both.
+ */
+public interface CountedFigures {
+  /** Puts what was counted into the ledger. */
+  Action COUNT = new Action("figures.count");
+
+  /**
+   * One count.
+   *
+   * @param id unique in the area and the same each time
+   * @param label what is counted, in plain English, where the quantity is not defined yet
+   * @param partOf id of the count that this is a part of; null: none
+   * @param section what was asked of which records, so that it can be asked again
+   */
+  record Counted(
+      String id,
+      Quantity quantity,
+      String label,
+      Amount amount,
+      Period period,
+      @Nullable String partOf,
+      String section) {}
+
+  /**
+   * Puts counts in place of what was counted before. What is the same stays as it is, with its day;
+   * what is counted no longer becomes 0.
+   *
+   * @param origin begins the ids of all that are counted together
+   * @return how many changed
+   */
+  int keep(String origin, List<Counted> counts);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kith.insight.web;
+
+import org.jspecify.annotations.NullMarked;
