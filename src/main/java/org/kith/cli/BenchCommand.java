@@ -85,7 +85,8 @@ final class BenchCommand implements Callable<Integer> {
     if (measured == Measured.IMPORTS) {
       return SmallHeap.isHere()
           ? result(new ImportsBench(rows, runs).run())
-          : SmallHeap.run("bench", "imports", "--rows", String.valueOf(rows), "--runs", String.valueOf(runs));
+          : SmallHeap.run(
+              "bench", "imports", "--rows", String.valueOf(rows), "--runs", String.valueOf(runs));
     }
     if (measured == Measured.REACH) {
       return result(new ReachBench(people).run());

@@ -15,7 +15,9 @@ final class DemoBorough {
 
   private DemoBorough() {}
 
-  /** Makes it where there is nothing yet but the activity of {@link DemoSessions}; tells whether. */
+  /**
+   * Makes it where there is nothing yet but the activity of {@link DemoSessions}; tells whether.
+   */
   static boolean add(Application application, double scale) {
     AreaId area = application.bean(Areas.class).all().getFirst();
     boolean isNew =

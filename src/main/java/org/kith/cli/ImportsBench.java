@@ -144,7 +144,8 @@ final class ImportsBench {
           long added = loaded.one().counts().getOrDefault("activity.import.attendances-new", 0L);
           if (added != rows) {
             throw new IllegalStateException(
-                "%d of %d were added: %s".formatted(added, rows, loaded.found().stream().limit(3).toList()));
+                "%d of %d were added: %s"
+                    .formatted(added, rows, loaded.found().stream().limit(3).toList()));
           }
           return took;
         });
@@ -189,7 +190,9 @@ final class ImportsBench {
         .toString();
   }
 
-  /** Tables with their columns, in the order in which their foreign keys allow them to be filled. */
+  /**
+   * Tables with their columns, in the order in which their foreign keys allow them to be filled.
+   */
   private static List<String> tables() throws IOException {
     return text(TABLES).lines().toList();
   }

@@ -151,8 +151,7 @@ final class LoadRegisters {
         .counts()
         .forEach((key, count) ->
             System.out.printf(
-                "%-24s %,9d%n",
-                key.substring(key.lastIndexOf('.') + 1).replace('-', ' '), count));
+                "%-24s %,9d%n", key.substring(key.lastIndexOf('.') + 1).replace('-', ' '), count));
     if (wrong > 0) {
       System.err.printf("%,d cells of %s are wrong: nothing was loaded.%n", wrong, file);
     } else {

@@ -152,6 +152,17 @@ final class ImportDesk {
 
   static PersonDetails person(String given, Born born, String phone) {
     return new PersonDetails(
-        given, "Testova", born, phone, "", "", null, SafeToContact.NOT_ASKED, "", List.of(), List.of(), "");
+        given,
+        "Testova",
+        born,
+        phone,
+        "",
+        "",
+        null,
+        SafeToContact.NOT_ASKED,
+        "",
+        List.of(),
+        List.of(),
+        "");
   }
 }

@@ -21,7 +21,10 @@ import org.kith.people.People;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What becomes of registers that were sent in: done by a job, stopped, undone. All people are invented. */
+/**
+ * What becomes of registers that were sent in: done by a job, stopped, undone. All people are
+ * invented.
+ */
 @KithTest
 @Tag("postgresql")
 class ImportsTakenBackTest {
@@ -58,14 +61,13 @@ class ImportsTakenBackTest {
       activities.cancel(planned.id(), 1, "Flood");
     });
 
-    assertThatThrownBy(
-            () ->
-                desk.hall.importing(
-                    "hall",
-                    () -> {
-                      imports.apply(id);
-                      return true;
-                    }))
+    assertThatThrownBy(() ->
+            desk.hall.importing(
+                "hall",
+                () -> {
+                  imports.apply(id);
+                  return true;
+                }))
         .isInstanceOf(ImportRefused.class);
     assertThat(desk.rows("attendance") + desk.rows("person")).isZero();
     assertThat(desk.problems(id)).hasSize(1);
@@ -84,7 +86,10 @@ class ImportsTakenBackTest {
     assertThat(desk.now(one.id()).state()).isEqualTo(State.UNDONE);
     assertThat(List.of(desk.rows("attendance"), desk.rows("person"), desk.rows("session")))
         .containsExactly(0L, 0L, 1L);
-    assertThat(desk.hall.importing("hall", () -> activities.session(planned.id()).orElseThrow()).state())
+    assertThat(
+            desk.hall
+                .importing("hall", () -> activities.session(planned.id()).orElseThrow())
+                .state())
         .isEqualTo(Session.State.PLANNED);
     assertThat(desk.counts(desk.applied(ImportDesk.REGISTER))).containsEntry("attendances-new", 4L);
   }
@@ -94,8 +99,7 @@ class ImportsTakenBackTest {
     TableImport one = desk.applied(ImportDesk.REGISTER);
     Session first = desk.hall.importing("hall", () -> activities.of(desk.stitch, 5)).getLast();
     UUID walkIn = UUID.randomUUID();
-    UUID danuta =
-        desk.hall.importing("hall", () -> people.search("Danuta", 1)).getFirst().id();
+    UUID danuta = desk.hall.importing("hall", () -> people.search("Danuta", 1)).getFirst().id();
     desk.hall.does(() -> {
       registers.walkIn(first.id(), walkIn, "Nowa", "");
       people.change(danuta, 1, desk.person("Danuta", Born.in(1971), ""));
@@ -103,7 +107,8 @@ class ImportsTakenBackTest {
 
     desk.undo(one);
 
-    assertThat(desk.hall.importing("hall", () -> registers.register(first.id()).orElseThrow()).lines())
+    assertThat(
+            desk.hall.importing("hall", () -> registers.register(first.id()).orElseThrow()).lines())
         .extracting(line -> line.person().id())
         .containsExactly(walkIn);
     assertThat(desk.hall.importing("hall", () -> people.find(danuta))).isPresent();
@@ -120,7 +125,10 @@ class ImportsTakenBackTest {
   void whatIsLargeIsDoneByAJobAsWhoeverAskedForIt() {
     StringBuilder large = new StringBuilder("Date,Name\n");
     for (int row = 0; row < 21_000; row++) {
-      large.append(ImportDesk.TUESDAY.plusDays(row % 28)).append(",Person").append((char) ('a' + row % 26));
+      large
+          .append(ImportDesk.TUESDAY.plusDays(row % 28))
+          .append(",Person")
+          .append((char) ('a' + row % 26));
       large.append(" Testowa").append(row / 26 % 100).append('\n');
     }
     UUID id = desk.checked(large.toString());
@@ -139,8 +147,7 @@ class ImportsTakenBackTest {
 
     assertThat(desk.now(id).state()).isEqualTo(State.APPLIED);
     assertThat(desk.rows("attendance")).isEqualTo(desk.counts(desk.now(id)).get("attendances-new"));
-    assertThat(
-desk.area.acting(() -> desk.inTransaction(() -> desk.whoDid(id))))
+    assertThat(desk.area.acting(() -> desk.inTransaction(() -> desk.whoDid(id))))
         .containsExactly("coordinator-of-hall");
   }
 
@@ -165,10 +172,9 @@ desk.area.acting(() -> desk.inTransaction(() -> desk.whoDid(id))))
     desk.hall.importing(
         "hall",
         () -> {
-          desk.inTransaction(
-              () ->
-                  desk.database.sql("delete from activity.staged_attendance").update()
-                      + desk.database.sql("delete from people.staged").update());
+          desk.inTransaction(() ->
+              desk.database.sql("delete from activity.staged_attendance").update()
+                  + desk.database.sql("delete from people.staged").update());
           imports.apply(id);
           return true;
         });
@@ -187,10 +193,12 @@ desk.area.acting(() -> desk.inTransaction(() -> desk.whoDid(id))))
           assertThat(imports.latest(10)).isEmpty();
           assertThat(imports.subjects().get("attendances")).isEmpty();
           assertThatThrownBy(() -> imports.apply(id)).isInstanceOf(ImportRefused.class);
-          assertThatThrownBy(
-                  () ->
-                      imports.begin(
-                          "attendances", desk.stitch.toString(), "x.csv", ImportDesk.REGISTER.getBytes(UTF_8)))
+          assertThatThrownBy(() ->
+                  imports.begin(
+                      "attendances",
+                      desk.stitch.toString(),
+                      "x.csv",
+                      ImportDesk.REGISTER.getBytes(UTF_8)))
               .isInstanceOf(ImportRefused.class);
           assertThat(desk.count("select desk.count(*) from imports.problem")).isZero();
           assertThat(desk.count("select desk.count(*) from people.staged")).isZero();

@@ -117,8 +117,7 @@ class KilledLoadTest {
     load.destroyForcibly().waitFor();
     told.add(
         "killed%s after %d ms"
-            .formatted(
-                database ? " with its database" : "", TimeUnit.NANOSECONDS.toMillis(delay)));
+            .formatted(database ? " with its database" : "", TimeUnit.NANOSECONDS.toMillis(delay)));
   }
 
   /** Started, and left alone for so long; its first part is starting the program. */

@@ -67,8 +67,7 @@ class PersonalDataTest {
 
   /** Nobody's name or address, or one that goes in another way. */
   private static final Map<String, String> GO_OTHERWISE =
-      Map.of(
-          "access.account", "Leavers erases colleagues");
+      Map.of("access.account", "Leavers erases colleagues");
 
   private final List<PersonalDataHolder> holders;
   private final List<RetentionRule> rules;
@@ -105,8 +104,7 @@ class PersonalDataTest {
     rules.forEach(rule -> answered.addAll(rule.tables()));
     answered.addAll(GO_OTHERWISE.keySet());
 
-    assertThat(
-            database.sql(WITH_A_NAME_OR_ADDRESS).query((row, number) -> row.getString(1)).list())
+    assertThat(database.sql(WITH_A_NAME_OR_ADDRESS).query((row, number) -> row.getString(1)).list())
         .as("these tables name people or say how to reach them, and no rule says how that goes")
         .contains("people.record", "returns.request")
         .allMatch(answered::contains);

@@ -54,17 +54,21 @@ class ImportsTest extends Journey {
 
   private static String register(String second, String mark) {
     return """
-        Group,Called,%s,%s
-        Tuesday,Ewa Testowa,x,x
-        Tuesday,Farid Testowy,%s,x
-        """
+    Group,Called,%s,%s
+    Tuesday,Ewa Testowa,x,x
+    Tuesday,Farid Testowy,%s,x
+    """
         .formatted(DAY.format(THEN), second, mark);
   }
 
   private static void sent(Visitor coordinator, String register) {
     Page phone = coordinator.visit("/team/imports/new");
-    phone.setInputFiles("#file", new FilePayload("march.csv", "text/csv", register.getBytes(UTF_8)));
-    phone.selectOption("#subject", new com.microsoft.playwright.options.SelectOption().setLabel("Stitch and talk (synthetic)"));
+    phone.setInputFiles(
+        "#file", new FilePayload("march.csv", "text/csv", register.getBytes(UTF_8)));
+    phone.selectOption(
+        "#subject",
+        new com.microsoft.playwright.options.SelectOption()
+            .setLabel("Stitch and talk (synthetic)"));
     press(phone, "Continue");
   }
 

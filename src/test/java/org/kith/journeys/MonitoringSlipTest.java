@@ -86,8 +86,6 @@ class MonitoringSlipTest extends Journey {
   }
 
   private static void press(Page page, String button) {
-    page.locator("main form button", new Page.LocatorOptions().setHasText(button))
-        .first()
-        .click();
+    page.locator("main form button", new Page.LocatorOptions().setHasText(button)).first().click();
   }
 }

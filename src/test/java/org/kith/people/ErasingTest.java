@@ -86,19 +86,23 @@ class ErasingTest {
   void coarseBandsStayWhereFiveShareThemAndElseNothing() {
     for (int i = 0; i < 4; i++) {
       int year = 1985 + i;
-      desk.coordinator("hall", () -> {
-        people.add(
-            UUID.randomUUID(), "hall", RightsDesk.details("Ewa", "", Born.in(year), "palfrey"));
-        return true;
-      });
+      desk.coordinator(
+          "hall",
+          () -> {
+            people.add(
+                UUID.randomUUID(), "hall", RightsDesk.details("Ewa", "", Born.in(year), "palfrey"));
+            return true;
+          });
     }
     UUID shared = UUID.randomUUID();
     UUID rare = UUID.randomUUID();
-    desk.coordinator("hall", () -> {
-      people.add(shared, "hall", RightsDesk.details("Ola", "", Born.in(1989), "palfrey"));
-      people.add(rare, "hall", RightsDesk.details("Ida", "", Born.in(1931), "palfrey"));
-      return true;
-    });
+    desk.coordinator(
+        "hall",
+        () -> {
+          people.add(shared, "hall", RightsDesk.details("Ola", "", Born.in(1989), "palfrey"));
+          people.add(rare, "hall", RightsDesk.details("Ida", "", Born.in(1931), "palfrey"));
+          return true;
+        });
     UUID one = desk.request(Kind.ERASURE);
     desk.confirm(one, shared);
     desk.erase(one);
@@ -145,10 +149,12 @@ class ErasingTest {
 
     assertThat(desk.officer(() -> people.find(desk.atHall))).isEmpty();
     assertThatThrownBy(() ->
-            desk.coordinator("hall", () -> {
-              people.change(desk.atHall, 1, RightsDesk.details("Amina", ""));
-              return true;
-            }))
+            desk.coordinator(
+                "hall",
+                () -> {
+                  people.change(desk.atHall, 1, RightsDesk.details("Amina", ""));
+                  return true;
+                }))
         .isInstanceOf(ChangedMeanwhile.class);
   }
 

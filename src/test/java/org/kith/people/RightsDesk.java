@@ -71,8 +71,7 @@ final class RightsDesk {
     return details(given, note, Born.UNKNOWN, null);
   }
 
-  static PersonDetails details(
-      String given, String note, Born born, @Nullable String locality) {
+  static PersonDetails details(String given, String note, Born born, @Nullable String locality) {
     boolean isAmina = given.equals("Amina");
     return new PersonDetails(
         given,
@@ -104,8 +103,7 @@ final class RightsDesk {
   UUID request(Kind kind, LocalDate received, Identity identity) {
     return officer(() ->
         book.record(
-            UUID.randomUUID(),
-            new NewRequest(kind, "Amina, by letter", identity, "", received)));
+            UUID.randomUUID(), new NewRequest(kind, "Amina, by letter", identity, "", received)));
   }
 
   void confirm(UUID request, UUID... records) {
@@ -135,16 +133,14 @@ final class RightsDesk {
   }
 
   long number(String question) {
-    return officer(() ->
-        database.sql(question).query((row, number) -> row.getLong(1)).single());
+    return officer(() -> database.sql(question).query((row, number) -> row.getLong(1)).single());
   }
 
   <T> T officer(Supplier<T> work) {
     Set<Scope> all = Set.of(Scope.AREA);
     Map<Action, Set<Scope>> grants = new TreeMap<>(java.util.Comparator.comparing(Action::id));
     for (Action action :
-        List.of(
-            People.READ, Access.EVERY_PARTNER, Rights.RECORD, Rights.ANSWER, Rights.ERASE)) {
+        List.of(People.READ, Access.EVERY_PARTNER, Rights.RECORD, Rights.ANSWER, Rights.ERASE)) {
       grants.put(action, all);
     }
     return as(person("officer", grants), work);

@@ -112,8 +112,7 @@ class WardsOfPeopleTest {
     area.acting(
         () ->
             postcodes.load(
-                edition,
-                new StringReader("pcds,doterm,lsoa21\n" + postcode + ",,E01999999\n")),
+                edition, new StringReader("pcds,doterm,lsoa21\n" + postcode + ",,E01999999\n")),
         Postcodes.LOAD,
         People.READ,
         People.RECORD);
@@ -123,13 +122,12 @@ class WardsOfPeopleTest {
     return Optional.ofNullable(
             area.acting(
                 () ->
-                    transaction.execute(
-                        status ->
-                            database
-                                .sql("select coalesce(ward, '') from people.record where id = :id")
-                                .param("id", id)
-                                .query(String.class)
-                                .single()),
+                    transaction.execute(status ->
+                        database
+                            .sql("select coalesce(ward, '') from people.record where id = :id")
+                            .param("id", id)
+                            .query(String.class)
+                            .single()),
                 People.READ))
         .filter(ward -> !ward.isEmpty());
   }

@@ -67,8 +67,7 @@ class AttendanceImports implements TableType {
 
   @Override
   public Set<Action> needs() {
-    return Set.of(
-        Activities.READ, Activities.PLAN, Registers.KEEP, People.READ, People.RECORD);
+    return Set.of(Activities.READ, Activities.PLAN, Registers.KEEP, People.READ, People.RECORD);
   }
 
   @Override
@@ -94,8 +93,7 @@ class AttendanceImports implements TableType {
   @Override
   public TablePlan plan(TableFile file, Subject subject, Map<String, String> answers) {
     Known known = known(file, answers);
-    Optional<Session> latest =
-        activities.of(UUID.fromString(subject.id()), 1).stream().findFirst();
+    Optional<Session> latest = activities.of(UUID.fromString(subject.id()), 1).stream().findFirst();
     return new AttendancePlan(
         known, Survey.of(file, known, new Answers(answers)), answers, latest.orElse(null));
   }
@@ -160,10 +158,13 @@ class AttendanceImports implements TableType {
     return counts;
   }
 
-  /** Two files of one organisation are applied one after the other, so that nobody is made twice. */
+  /**
+   * Two files of one organisation are applied one after the other, so that nobody is made twice.
+   */
   private void lock(ImportRun run) {
     database
-        .sql("select pg_advisory_xact_lock(hashtextextended('attendances:' || :area || ':' || :holder, 0))")
+        .sql(
+            "select pg_advisory_xact_lock(hashtextextended('attendances:' || :area || ':' || :holder, 0))")
         .param("area", access.area().value())
         .param("holder", run.holder())
         .query(row -> {});

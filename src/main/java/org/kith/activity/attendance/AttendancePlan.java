@@ -113,7 +113,6 @@ final class AttendancePlan implements TablePlan {
     return questions;
   }
 
-
   private boolean asksDay() {
     Layout first = first();
     boolean says =

@@ -36,8 +36,7 @@ final class AttendanceWriter implements Came {
   @Override
   public void came(long person, LocalDate day, @Nullable LocalTime at, Place where) {
     long session =
-        day.toEpochDay() * (MINUTES_A_DAY + 1)
-            + (at == null ? 0 : at.toSecondOfDay() / 60 + 1);
+        day.toEpochDay() * (MINUTES_A_DAY + 1) + (at == null ? 0 : at.toSecondOfDay() / 60 + 1);
     if (seen.add(session)) {
       days.add(new Staged(session, day, at, where));
     }
@@ -87,7 +86,9 @@ final class AttendanceWriter implements Came {
         .param("days", days.stream().map(one -> one.day().toString()).toArray(String[]::new))
         .param(
             "starts",
-            days.stream().map(one -> one.at() == null ? null : one.at().toString()).toArray(String[]::new))
+            days.stream()
+                .map(one -> one.at() == null ? null : one.at().toString())
+                .toArray(String[]::new))
         .param("sheets", days.stream().map(one -> one.where().sheet()).toArray(String[]::new))
         .param("cells", days.stream().map(one -> one.where().cell()).toArray(String[]::new))
         .update();

@@ -42,7 +42,10 @@ record PlacesTables(Apart apart, Area area, Words words, PlaceNumbers numbers) {
     List<List<String>> rows = new ArrayList<>();
     for (String group : apart.groups()) {
       List<String> row = new ArrayList<>(List.of(numbers.group(group)));
-      apart.groups().forEach(other -> row.add(numbers.hundred(apart.composition().allGroups().exposure(group, other))));
+      apart
+          .groups()
+          .forEach(other ->
+              row.add(numbers.hundred(apart.composition().allGroups().exposure(group, other))));
       rows.add(row);
     }
     return new DataTable(words.plain("geography.places.among"), columns, rows);

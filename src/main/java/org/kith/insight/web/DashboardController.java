@@ -45,8 +45,7 @@ class DashboardController {
     access.requireSomewhere(Reach.COUNT);
     DashboardRequest asked = DashboardRequest.of(parameters, today());
     return View.of(
-        "ui/pictures",
-        pages.page(asked, pictures.of(asked, words), access.who(), today(), words));
+        "ui/pictures", pages.page(asked, pictures.of(asked, words), access.who(), today(), words));
   }
 
   @GetMapping(ONE + ".png")
@@ -78,8 +77,7 @@ class DashboardController {
   }
 
   private Chart chart(String picture, Map<String, String> parameters, Words words) {
-    Chart chart =
-        pictures.of(DashboardRequest.of(parameters, today()), words).get(picture);
+    Chart chart = pictures.of(DashboardRequest.of(parameters, today()), words).get(picture);
     if (chart == null) {
       throw new NotFound();
     }

@@ -35,20 +35,23 @@ class DashboardPages {
   }
 
   PicturesPage page(
-      DashboardRequest asked, Map<String, Chart> charts, Actor actor, LocalDate today, Words words) {
+      DashboardRequest asked,
+      Map<String, Chart> charts,
+      Actor actor,
+      LocalDate today,
+      Words words) {
     List<Part> parts = new ArrayList<>();
-    charts.forEach(
-        (id, chart) ->
-            parts.add(
-                new Part(
-                    Text.english(chart.words().title()),
-                    List.of(),
-                    Pictured.of(chart),
-                    null,
-                    List.of(
-                        new Way(words.text("insight.csv"), file(asked, id, ".csv")),
-                        new Way(words.text("insight.xlsx"), file(asked, id, ".xlsx")),
-                        new Way(words.text("insight.png"), file(asked, id, ".png"))))));
+    charts.forEach((id, chart) ->
+        parts.add(
+            new Part(
+                Text.english(chart.words().title()),
+                List.of(),
+                Pictured.of(chart),
+                null,
+                List.of(
+                    new Way(words.text("insight.csv"), file(asked, id, ".csv")),
+                    new Way(words.text("insight.xlsx"), file(asked, id, ".xlsx")),
+                    new Way(words.text("insight.png"), file(asked, id, ".png"))))));
     parts.add(
         new Part(
             words.text("insight.view.keep"),
@@ -56,7 +59,8 @@ class DashboardPages {
             null,
             null,
             List.of(
-                new Way(words.text("insight.view.save"), asked.at(ViewsController.PATH + "/new")))));
+                new Way(
+                    words.text("insight.view.save"), asked.at(ViewsController.PATH + "/new")))));
     return new PicturesPage(
         words.text("insight.dashboard.of", name(asked.subject(), words)),
         words.text("insight.dashboard.about"),
@@ -84,9 +88,7 @@ class DashboardPages {
   String name(DashboardSubject subject, Words words) {
     return subject.kind() == Kind.PROGRAMME
         ? words.plain("insight.dashboard.programme")
-        : names
-            .of(dimension(subject.kind()), words)
-            .getOrDefault(subject.id(), subject.id());
+        : names.of(dimension(subject.kind()), words).getOrDefault(subject.id(), subject.id());
   }
 
   private static Dimension dimension(Kind kind) {
@@ -110,16 +112,14 @@ class DashboardPages {
         names.of(dimension(kind), words).entrySet().stream()
             .sorted(Map.Entry.comparingByValue(Comparator.naturalOrder()))
             .map(entry -> Map.entry(new DashboardSubject(kind, entry.getKey()), entry.getValue()))
-            .filter(
-                entry ->
-                    kind != Kind.PARTNER
-                        || actor.may(Reach.COUNT, Scope.organisation(entry.getKey().id())))
-            .map(
-                entry ->
-                    new Filter.Option(
-                        entry.getKey().slug(),
-                        words.text("insight.dashboard.kind." + kind.id(), entry.getValue()),
-                        chosen.equals(entry.getKey())))
+            .filter(entry ->
+                kind != Kind.PARTNER
+                    || actor.may(Reach.COUNT, Scope.organisation(entry.getKey().id())))
+            .map(entry ->
+                new Filter.Option(
+                    entry.getKey().slug(),
+                    words.text("insight.dashboard.kind." + kind.id(), entry.getValue()),
+                    chosen.equals(entry.getKey())))
             .forEach(options::add);
       }
     }

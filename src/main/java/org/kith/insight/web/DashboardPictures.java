@@ -149,13 +149,11 @@ class DashboardPictures {
     List<Datum> values =
         quarters(asked).stream()
             .map(quarter -> cells.getOrDefault(quarter.slug(), Reached.NOBODY))
-            .map(
-                reached ->
-                    id.equals(PEOPLE)
-                        ? datum(reached, words)
-                        : Datum.exactly(
-                            number.applyAsLong(reached),
-                            words.number(number.applyAsLong(reached))))
+            .map(reached ->
+                id.equals(PEOPLE)
+                    ? datum(reached, words)
+                    : Datum.exactly(
+                        number.applyAsLong(reached), words.number(number.applyAsLong(reached))))
             .toList();
     return new LineChart(
         chart(id, words),
@@ -171,8 +169,7 @@ class DashboardPictures {
     return BarChart.of(
         new ChartWords(
             "by-" + dimension.slug(),
-            words.plain(
-                "insight.picture", words.plain("insight.dimension." + dimension.slug())),
+            words.plain("insight.picture", words.plain("insight.dimension." + dimension.slug())),
             words.plain("insight.people"),
             words.plain("insight.dimension." + dimension.slug()),
             words.language()),

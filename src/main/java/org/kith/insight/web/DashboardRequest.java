@@ -39,16 +39,14 @@ record DashboardRequest(DashboardSubject subject, Quarter from, Quarter to, bool
       throw new NotFound();
     }
     return new DashboardRequest(
-        DashboardSubject.of(parameters.getOrDefault("of", "programme"))
-            .orElseThrow(NotFound::new),
+        DashboardSubject.of(parameters.getOrDefault("of", "programme")).orElseThrow(NotFound::new),
         from,
         to,
         goesOn);
   }
 
   static DashboardRequest of(SavedView view, LocalDate today) {
-    return of(
-        Map.of("of", view.subject().slug(), "from", view.from(), "to", view.to()), today);
+    return of(Map.of("of", view.subject().slug(), "from", view.from(), "to", view.to()), today);
   }
 
   /** The people of this dashboard, told apart. */
@@ -63,10 +61,9 @@ record DashboardRequest(DashboardSubject subject, Quarter from, Quarter to, bool
           case LOCALITY -> Optional.of(Dimension.LOCALITY);
         };
     return narrowed
-        .map(
-            dimension ->
-                new ReachQuestion(
-                    all.from(), all.to(), all.by(), Map.of(dimension, Set.of(subject.id()))))
+        .map(dimension ->
+            new ReachQuestion(
+                all.from(), all.to(), all.by(), Map.of(dimension, Set.of(subject.id()))))
         .orElse(all);
   }
 

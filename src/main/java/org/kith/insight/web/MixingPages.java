@@ -106,12 +106,11 @@ class MixingPages {
             "", words.text("insight.mixing.all-projects"), question.project() == null));
     names.of(Dimension.PROJECT, words).entrySet().stream()
         .sorted(Map.Entry.comparingByValue())
-        .map(
-            entry ->
-                new Filter.Option(
-                    entry.getKey(),
-                    Text.english(entry.getValue()),
-                    entry.getKey().equals(question.project())))
+        .map(entry ->
+            new Filter.Option(
+                entry.getKey(),
+                Text.english(entry.getValue()),
+                entry.getKey().equals(question.project())))
         .forEach(projects::add);
     filters.add(new Filter("project", words.text("insight.mixing.project"), projects));
     if (question.by() != By.LOCALITY && question.by() != By.AGE) {
@@ -300,7 +299,6 @@ class MixingPages {
         .findFirst()
         .orElse(id);
   }
-
 
   private static double ratio(SeriesMixing series) {
     return series.ratio().value().orElse(-1);

@@ -42,11 +42,7 @@ class ViewsController {
   private final Clock clock;
 
   ViewsController(
-      Access access,
-      SavedViews views,
-      DashboardPages pages,
-      Submissions submissions,
-      Clock clock) {
+      Access access, SavedViews views, DashboardPages pages, Submissions submissions, Clock clock) {
     this.access = access;
     this.views = views;
     this.pages = pages;

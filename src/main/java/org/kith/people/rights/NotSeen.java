@@ -37,8 +37,7 @@ class NotSeen implements RetentionRule {
   private final Access access;
   private final JdbcClient database;
 
-  NotSeen(
-      Holders holders, Purposes purposes, Erasing erasing, Access access, JdbcClient database) {
+  NotSeen(Holders holders, Purposes purposes, Erasing erasing, Access access, JdbcClient database) {
     this.holders = holders;
     this.purposes = purposes;
     this.erasing = erasing;

@@ -43,7 +43,10 @@ class PackAbout {
     Purpose.Ground ground = purpose.ground();
     return List.of(
         DataTable.Cell.of(words.plain("people.purpose." + purpose.id() + ".about")),
-        DataTable.Cell.of(ground.law().isEmpty() ? ground.basis().name().toLowerCase(Locale.ROOT).replace('_', ' ') : ground.law()),
+        DataTable.Cell.of(
+            ground.law().isEmpty()
+                ? ground.basis().name().toLowerCase(Locale.ROOT).replace('_', ' ')
+                : ground.law()),
         DataTable.Cell.of(ground.kept().months() + " months"));
   }
 
@@ -63,7 +66,9 @@ class PackAbout {
     if (leftOut > 0) {
       said.add(
           Paragraph.of(
-              "Entries that were left out whole, because they are about other people: " + leftOut + "."));
+              "Entries that were left out whole, because they are about other people: "
+                  + leftOut
+                  + "."));
     }
     return said;
   }

@@ -77,8 +77,8 @@ record CourseFields(
             "output",
             "training.course.output",
             outputs.stream()
-                .map(one ->
-                    Choice.of(one.definition(), one.definition(), Text.english(one.label())))
+                .map(
+                    one -> Choice.of(one.definition(), one.definition(), Text.english(one.label())))
                 .toList())
         .select()
         .optional();
@@ -104,14 +104,14 @@ record CourseFields(
   Form stored(CourseDetails details, int version, Words words) {
     Form form =
         Form.blank(words)
-        .with(TITLE, details.title())
-        .with(AIM, Optional.of(details.aim()).filter(aim -> !aim.isEmpty()))
-        .with(AUDIENCE, List.copyOf(details.audienceInOrder()))
-        .with(HOURS, Optional.ofNullable(details.hours()))
-        .with(MONTHS, Optional.ofNullable(details.validMonths()))
-        .with(projectField(), Optional.ofNullable(details.project()))
-        .with(LICENCE, details.givesLicence())
-        .with(OPEN, details.isOpen());
+            .with(TITLE, details.title())
+            .with(AIM, Optional.of(details.aim()).filter(aim -> !aim.isEmpty()))
+            .with(AUDIENCE, List.copyOf(details.audienceInOrder()))
+            .with(HOURS, Optional.ofNullable(details.hours()))
+            .with(MONTHS, Optional.ofNullable(details.validMonths()))
+            .with(projectField(), Optional.ofNullable(details.project()))
+            .with(LICENCE, details.givesLicence())
+            .with(OPEN, details.isOpen());
     return (outputs.isEmpty()
             ? form
             : form.with(outputField(), Optional.ofNullable(details.output())))

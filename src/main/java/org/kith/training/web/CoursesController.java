@@ -238,8 +238,7 @@ class CoursesController {
                     form,
                     () -> {
                       UUID id = UUID.randomUUID();
-                      courses.add(
-                          id, holders.answer(form, Courses.PLAN), fields(null).read(form));
+                      courses.add(id, holders.answer(form, Courses.PLAN), fields(null).read(form));
                       return path(id);
                     }),
             this::newPage);
@@ -279,7 +278,8 @@ class CoursesController {
 
   private View.Shown changePage(Course course, Form form) {
     Text title = Text.english(course.details().title());
-    return FormPage.of(title, form, fields(course).all(), path(course.id()) + "/change", "training.save")
+    return FormPage.of(
+            title, form, fields(course).all(), path(course.id()) + "/change", "training.save")
         .below(crumb(form.words()), new Crumb(title, path(course.id())))
         .shown();
   }

@@ -42,8 +42,7 @@ class ReachOfTheBoroughTest {
   void everyProjectReachedWhomItsRegistersName() throws IOException, SQLException {
     TestArea area = areas.loaded();
     try (Connection owner = TestInstallation.connections().owner().connect()) {
-      SyntheticBorough.of(Path.of("examples", "walsall"), 4, SCALE)
-          .write(owner, area.id().value());
+      SyntheticBorough.of(Path.of("examples", "walsall"), 4, SCALE).write(owner, area.id().value());
     }
     Written written = Written.at(folder, 4, SCALE);
 
@@ -78,7 +77,6 @@ class ReachOfTheBoroughTest {
   private static List<Long> counts(ReachAnswer.@Nullable Cell cell) {
     return cell == null
         ? List.of()
-        : List.of(
-            cell.reached().people(), cell.reached().attendances(), cell.reached().sessions());
+        : List.of(cell.reached().people(), cell.reached().attendances(), cell.reached().sessions());
   }
 }
