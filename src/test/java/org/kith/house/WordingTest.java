@@ -15,7 +15,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WordingTest {
   /** What residents read: worded in every language that is complete. */
   private static final Set<String> FOR_RESIDENTS =
-      Set.of("ui", "website", "programme", "figures", "evaluation", "comms", "access", "activity");
+      Set.of(
+          "ui",
+          "website",
+          "programme",
+          "figures",
+          "evaluation",
+          "comms",
+          "access",
+          "activity",
+          "people");
 
   private static final Map<String, String> ENGLISH = Wording.in("en");
 

@@ -23,12 +23,9 @@ import org.kith.access.Actor;
 import org.kith.access.Counter;
 import org.kith.access.NotAllowed;
 import org.kith.access.PersonalDataHolder;
-import org.kith.kernel.Disability;
-import org.kith.kernel.EnglishLevel;
 import org.kith.kernel.Ethnicity;
 import org.kith.kernel.Said;
 import org.kith.kernel.Sex;
-import org.kith.kernel.Unsaid;
 import org.kith.people.domain.MonitoringLinks;
 import org.kith.ui.NotFound;
 import org.springframework.beans.factory.ObjectProvider;
@@ -205,54 +202,6 @@ class MonitoringTest {
   }
 
   @Test
-  void aQuestionLeftLaterTakesNoEarlierAnswerAwayButPreferringNotToSayDoes() {
-    LocalDate lastYear = today.minusYears(1);
-    coordinator(
-        "hall",
-        () -> typed(amina, Answering.both(Ethnicity.BLACK_CARIBBEAN, Sex.FEMALE), lastYear));
-    coordinator(
-        "hall", () -> typed(amina, Answering.of(Said.not(Unsaid.PREFER_NOT_TO_SAY)), today));
-
-    MonitoringAnswers now = requireNonNull(known(today).get(amina));
-    assertThat(now.ethnicity().is(Ethnicity.BLACK_CARIBBEAN)).isTrue();
-    assertThat(now.sex().unsaid()).isEqualTo(Unsaid.PREFER_NOT_TO_SAY);
-    assertThat(now.religion().unsaid()).isEqualTo(Unsaid.NOT_ANSWERED);
-    MonitoringAnswers then = requireNonNull(known(today.minusDays(1)).get(amina));
-    assertThat(then.sex().is(Sex.FEMALE)).isTrue();
-    assertThat(known(lastYear.minusDays(1))).isEmpty();
-  }
-
-  @Test
-  void theDatabaseDerivesDisabilityAsTheEqualityActDoes() {
-    List<Said<Disability.Condition>> conditions = Answering.every(Disability.Condition.class);
-    List<Said<Disability.Reduction>> reductions = Answering.every(Disability.Reduction.class);
-    for (var condition : conditions) {
-      for (var reduction : reductions) {
-        UUID one = added("hall", "Somebody");
-        coordinator("hall", () -> typed(one, Answering.health(condition, reduction), today));
-
-        String derived =
-            acting()
-                .may(
-                    Set.of(),
-                    () ->
-                        counter.read(sql ->
-                            sql.sql(
-                                    """
-                                    select disability from people.report_monitoring
-                                    where record_id = :id
-                                    """)
-                                .param("id", one)
-                                .query((row, number) -> row.getString(1))
-                                .single()));
-        assertThat(derived)
-            .as(condition.id() + ", " + reduction.id())
-            .isEqualTo(Disability.of(condition, reduction).id());
-      }
-    }
-  }
-
-  @Test
   void anObjectionLeavesNoAnswerAndNobodyIsAskedAgain() {
     String token = asked(amina);
     typeIn(amina, Answering.being(Ethnicity.OTHER_ARAB));
@@ -329,13 +278,6 @@ class MonitoringTest {
             counting(
                 "select record_id from people.report_monitoring where ethnicity = 'white_roma'"))
         .isEmpty();
-  }
-
-  @Test
-  void howWellSomebodySpeaksEnglishFollowsFromTheirMainLanguage() {
-    typeIn(amina, Answering.speaking("en", Said.answered(EnglishLevel.MAIN)));
-
-    assertThat(requireNonNull(known(today).get(amina)).english().is(EnglishLevel.MAIN)).isTrue();
   }
 
   private UUID added(String holder, String given) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.kith.insight.DashboardSubject;
 import org.kith.insight.Dimension;
 import org.kith.insight.ReachQuestion;
@@ -27,8 +26,8 @@ record DashboardRequest(DashboardSubject subject, Quarter from, Quarter to, bool
 
   static DashboardRequest of(Map<String, String> parameters, LocalDate today) {
     Quarter now = Quarter.of(today);
-    @Nullable String last = parameters.get("to");
-    boolean goesOn = last == null || last.isEmpty();
+    String last = parameters.getOrDefault("to", "");
+    boolean goesOn = last.isEmpty();
     Quarter to = goesOn ? now : Quarter.parse(last).orElseThrow(NotFound::new);
     Quarter from =
         Optional.ofNullable(parameters.get("from"))

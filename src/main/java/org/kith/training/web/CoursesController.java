@@ -3,9 +3,9 @@ package org.kith.training.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.Access;
 import org.kith.access.AuditTrail;
@@ -191,13 +191,14 @@ class CoursesController {
   }
 
   private String output(CourseDetails details) {
-    return Stream.ofNullable(details.project())
-        .flatMap(project -> programme.project(project).stream())
-        .flatMap(project -> project.outputs().stream())
-        .filter(output -> output.definition().equals(details.output()))
-        .map(Project.Output::label)
-        .findFirst()
-        .orElse(String.valueOf(details.output()));
+    String project = details.project();
+    return (project == null ? Optional.<Project>empty() : programme.project(project))
+        .stream()
+            .flatMap(project -> project.outputs().stream())
+            .filter(output -> output.definition().equals(details.output()))
+            .map(Project.Output::label)
+            .findFirst()
+            .orElse(String.valueOf(details.output()));
   }
 
   private Listing runs(UUID course, Words words) {
