@@ -24,7 +24,9 @@ class WordingTest {
           "comms",
           "access",
           "activity",
-          "people");
+          "people",
+          "training",
+          "volunteering");
 
   private static final Map<String, String> ENGLISH = Wording.in("en");
 
