@@ -200,9 +200,9 @@ class ImportsTakenBackTest {
                       "x.csv",
                       ImportDesk.REGISTER.getBytes(UTF_8)))
               .isInstanceOf(ImportRefused.class);
-          assertThat(desk.count("select desk.count(*) from imports.problem")).isZero();
-          assertThat(desk.count("select desk.count(*) from people.staged")).isZero();
-          assertThat(desk.count("select desk.count(*) from activity.staged_session")).isZero();
+          assertThat(desk.count("select count(*) from imports.problem")).isZero();
+          assertThat(desk.count("select count(*) from people.staged")).isZero();
+          assertThat(desk.count("select count(*) from activity.staged_session")).isZero();
           return true;
         });
     assertThat(desk.now(id).state()).isEqualTo(State.CHECKED);

@@ -68,10 +68,12 @@ class UntouchedPeople {
         + takeAway(Set.copyOf(all.subList(half, all.size())));
   }
 
+  /** What is said of everybody, in the name of no organisation, says nothing of these. */
   private boolean areKeptElsewhere(Set<UUID> records) {
     return holders.stream()
         .filter(holder -> holder.tables().stream().noneMatch(OWN::contains))
-        .anyMatch(holder -> !holder.about(records).isEmpty());
+        .flatMap(holder -> holder.about(records).stream())
+        .anyMatch(kept -> !kept.holder().isEmpty());
   }
 
   private boolean delete(Set<UUID> records) {
@@ -80,7 +82,9 @@ class UntouchedPeople {
       asFarAsItGoes.executeWithoutResult(status -> {
         delete(TOKENS, ids);
         delete(MEMBERS, ids);
-        delete(RECORDS, ids);
+        if (delete(RECORDS, ids) < ids.length) {
+          throw new DataIntegrityViolationException("some are no longer as they were made");
+        }
       });
       return true;
     } catch (DataIntegrityViolationException something) {
@@ -88,8 +92,8 @@ class UntouchedPeople {
     }
   }
 
-  private void delete(String statement, UUID[] ids) {
-    database.sql(statement).param("ids", ids).update();
+  private int delete(String statement, UUID[] ids) {
+    return database.sql(statement).param("ids", ids).update();
   }
 
   private static final String TOKENS = "delete from people.name_token where record_id = any (:ids)";
