@@ -73,7 +73,8 @@ class ImportedRegistersTest {
     assertThat(made.startsAt().toLocalDateTime()).isEqualTo(ImportDesk.TUESDAY.atTime(10, 0));
     assertThat(made.endsAt().toLocalTime()).isEqualTo(LocalTime.NOON);
     assertThat(made.state()).isEqualTo(Session.State.HELD);
-    assertThat(desk.hall.importing("hall", () -> registers.register(made.id()).orElseThrow()).here())
+    assertThat(
+            desk.hall.importing("hall", () -> registers.register(made.id()).orElseThrow()).here())
         .isEqualTo(2);
   }
 
@@ -119,9 +120,12 @@ class ImportedRegistersTest {
 
   @Test
   void aPersonTwiceInASessionIsOneAttendance() {
-    TableImport one = desk.applied("Date,Name\n03/03/2026,Amina T\n2026-03-03,T Amina\n13/3/26,Amina T\n");
+    TableImport one =
+        desk.applied("Date,Name\n03/03/2026,Amina T\n2026-03-03,T Amina\n13/3/26,Amina T\n");
 
-    assertThat(desk.counts(one)).containsEntry("people-new", 1L).containsEntry("attendances-new", 2L);
+    assertThat(desk.counts(one))
+        .containsEntry("people-new", 1L)
+        .containsEntry("attendances-new", 2L);
     assertThat(desk.rows("attendance")).isEqualTo(2);
   }
 
@@ -150,12 +154,11 @@ class ImportedRegistersTest {
             desk.hall.importing(
                 "hall",
                 () ->
-                    desk.inTransaction(
-                        () ->
-                            desk.database
-                                .sql("select record_id from activity.attendance")
-                                .query(UUID.class)
-                                .list())))
+                    desk.inTransaction(() ->
+                        desk.database
+                            .sql("select record_id from activity.attendance")
+                            .query(UUID.class)
+                            .list())))
         .contains(born, phoned)
         .doesNotContain(namesake);
   }
@@ -174,16 +177,27 @@ class ImportedRegistersTest {
     NewSession morning = Hall.tuesday(ImportDesk.TUESDAY);
     NewSession afternoon =
         new NewSession(
-            UUID.randomUUID(), ImportDesk.TUESDAY, LocalTime.of(14, 0), LocalTime.of(16, 0), Mode.IN_PERSON, "");
+            UUID.randomUUID(),
+            ImportDesk.TUESDAY,
+            LocalTime.of(14, 0),
+            LocalTime.of(16, 0),
+            Mode.IN_PERSON,
+            "");
     desk.hall.does(() -> activities.plan(desk.stitch, List.of(morning, afternoon)));
 
     assertThat(desk.problems(desk.checked("Name,03/03/2026\nAmina,x\n")))
         .containsExactly(
             "There are 2 sessions on 3 March 2026: add a column with the time, so that it is clear which is meant.");
     desk.applied("Date,Time,Name\n03/03/2026,14:10,Amina\n", "order", "day-first");
-    assertThat(desk.hall.importing("hall", () -> activities.session(afternoon.id()).orElseThrow()).state())
+    assertThat(
+            desk.hall
+                .importing("hall", () -> activities.session(afternoon.id()).orElseThrow())
+                .state())
         .isEqualTo(Session.State.HELD);
-    assertThat(desk.hall.importing("hall", () -> activities.session(morning.id()).orElseThrow()).state())
+    assertThat(
+            desk.hall
+                .importing("hall", () -> activities.session(morning.id()).orElseThrow())
+                .state())
         .isEqualTo(Session.State.PLANNED);
   }
 
@@ -204,17 +218,19 @@ class ImportedRegistersTest {
 
   @Test
   void aDayWithoutASessionIsToldWhereNoneShallBeAdded() {
-    assertThat(desk.problems(desk.checked(ImportDesk.REGISTER, "make", "no"))).hasSize(2).first().asString()
+    assertThat(desk.problems(desk.checked(ImportDesk.REGISTER, "make", "no")))
+        .hasSize(2)
+        .first()
+        .asString()
         .startsWith("No session is planned on 3 March 2026");
     UUID refused = desk.checked(ImportDesk.REGISTER, "make", "no");
-    assertThatThrownBy(
-            () ->
-                desk.hall.importing(
-                    "hall",
-                    () -> {
-                      imports.apply(refused);
-                      return true;
-                    }))
+    assertThatThrownBy(() ->
+            desk.hall.importing(
+                "hall",
+                () -> {
+                  imports.apply(refused);
+                  return true;
+                }))
         .isInstanceOf(ImportRefused.class);
   }
 
