@@ -27,6 +27,10 @@ class DataRequestsTest extends Journey {
     page.fill("#given", "Name: Danuta Próbna");
     page.locator("input[name=read]").check();
     send(guardian);
+    while (page.url().contains("/entries/")) { // whatever else may tell of others
+      page.locator("input[name=read]").check();
+      send(guardian);
+    }
 
     guardian.visit(request);
     assertThat(page.locator("main")).containsText("Given out in part");

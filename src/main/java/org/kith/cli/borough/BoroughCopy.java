@@ -122,6 +122,7 @@ final class BoroughCopy {
     for (String word : title.split("\\P{Alnum}+", -1)) {
       words.add(names.plain(word));
     }
+    words.remove("");
     words.forEach(word -> sheet.add(Table.TITLE, area, word, activity, series.holder()));
     List<UUID> held = new ArrayList<>();
     List<OffsetDateTime> ends = new ArrayList<>();

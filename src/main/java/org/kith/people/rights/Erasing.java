@@ -61,7 +61,7 @@ public class Erasing {
     Set<UUID> records = book.confirmed(request);
     return holders.seeingAll(() -> {
       Map<String, Integer> counts = new LinkedHashMap<>();
-      holders.about(records).forEach(kept -> counts.merge(kept.kind(), 1, Integer::sum));
+      holders.concerned(records).forEach(kept -> counts.merge(kept.kind(), 1, Integer::sum));
       Set<String> counted = holders.staysCounted();
       List<ErasurePreview.Part> parts = new ArrayList<>();
       counts.forEach(

@@ -57,6 +57,14 @@ class Holders {
     return all.reversed().stream().flatMap(holder -> holder.about(records).stream()).toList();
   }
 
+  /** The same of those that have something of theirs to erase, or to keep counted. */
+  List<Kept> concerned(Set<UUID> records) {
+    return all.reversed().stream()
+        .filter(holder -> !holder.tables().isEmpty())
+        .flatMap(holder -> holder.about(records).stream())
+        .toList();
+  }
+
   Set<String> staysCounted() {
     return all.stream()
         .flatMap(holder -> holder.staysCounted().stream())

@@ -194,7 +194,7 @@ class CoursesController {
     String project = details.project();
     return (project == null ? Optional.<Project>empty() : programme.project(project))
         .stream()
-            .flatMap(project -> project.outputs().stream())
+            .flatMap(known -> known.outputs().stream())
             .filter(output -> output.definition().equals(details.output()))
             .map(Project.Output::label)
             .findFirst()

@@ -83,11 +83,17 @@ class VolunteersController {
         words);
   }
 
-  private static View page(
+  /** Whoever only counts is shown no way to volunteers. */
+  private View page(
       String title, String about, List<Way> ways, List<Listing> listings, Words words) {
     return View.of(
         "ui/list",
-        new ListPage(words.text(title), words.text(about), Show.tabs(words), ways, listings));
+        new ListPage(
+            words.text(title),
+            words.text(about),
+            access.who().mayAnywhere(Volunteers.READ) ? Show.tabs(words) : List.of(),
+            ways,
+            listings));
   }
 
   private static Listing offers(List<Offer> waiting, Words words) {
