@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class KeysUsed {
   private static final Set<String> FILES =
-      Set.of("csv", "yaml", "md", "properties", "jte", "json", "xlsx", "pdf", "html");
+      Set.of("csv", "yaml", "md", "properties", "jte", "json", "xlsx", "pdf", "html", "sql");
+
+  private static final Set<String> NAMES = Set.of("tables", "id");
 
   private final Set<String> keys;
   private final Pattern key;
@@ -78,8 +80,8 @@ final class KeysUsed {
 
     @Override
     public @Nullable Void visitMethod(MethodTree method, @Nullable Void nothing) {
-      // names of tables (PersonalDataHolder), not messages
-      return method.getName().contentEquals("tables") ? null : super.visitMethod(method, null);
+      // names of tables and of rules (PersonalDataHolder, RetentionRule), not messages
+      return NAMES.contains(method.getName().toString()) ? null : super.visitMethod(method, null);
     }
 
     @Override

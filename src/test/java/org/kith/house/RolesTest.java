@@ -57,12 +57,12 @@ class RolesTest {
   }
 
   @Test
-  void anAuditorOnlyReads() {
+  void anAuditorOnlyReadsAndMayTellOfAConcern() {
     assertThat(role("auditor").actions())
         .extracting(Action::id)
         .allMatch(id ->
             id.matches(
-                ".*\\.(inside|every-partner|see-roles|read|see|release-read|release-read-wards|release-look|verify-audit|read-.*)"));
+                ".*\\.(inside|every-partner|see-roles|read|see|release-read|release-read-wards|release-look|verify-audit|raise-concern|read-.*)"));
   }
 
   private static Role role(String id) {

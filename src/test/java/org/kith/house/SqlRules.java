@@ -130,7 +130,16 @@ final class SqlRules {
     /** A constant, or what the method was handed: then it is seen where it is handed over. */
     private boolean isFixed(ExpressionTree sql) {
       return constants.isConstant(sql)
+          || isScript(sql)
           || (sql instanceof IdentifierTree name && parameters.contains(name.getName().toString()));
+    }
+
+    /** The text of a script in a file of ours ({@code BenchTown.text}), the same each time. */
+    private boolean isScript(ExpressionTree sql) {
+      return sql instanceof MethodInvocationTree call
+          && name(call).equals("text")
+          && call.getArguments().size() == 1
+          && isFixed(call.getArguments().getFirst());
     }
 
     private boolean mayNotBuild() {

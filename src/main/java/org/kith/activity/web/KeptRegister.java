@@ -3,7 +3,6 @@ package org.kith.activity.web;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.activity.WhoToRing;
 
 /**
  * A register as a device gets it: first names and initials, and nothing else about anybody.
@@ -28,7 +27,7 @@ public record KeptRegister(
     List<UUID> dones,
     List<Voice> counts,
     List<Line> people,
-    List<WhoToRing.Line> ring) {
+    List<RingLine> ring) {
 
   /**
    * Somebody on it.

@@ -70,9 +70,9 @@ class KeptRegisters {
         ring(session.holder()));
   }
 
-  List<WhoToRing.Line> ring(String holder) {
+  List<RingLine> ring(String holder) {
     WhoToRing lines = whoToRing.getIfAvailable();
-    return lines == null ? List.of() : lines.now(holder);
+    return lines == null ? List.of() : lines.now(holder).stream().map(RingLine::of).toList();
   }
 
   private static Line line(

@@ -3,7 +3,6 @@ package org.kith.activity.web;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kith.activity.WhoToRing;
 import org.kith.activity.web.KeptRegister.Voice;
 import org.kith.ui.Crumb;
 import org.kith.ui.Page;
@@ -33,7 +32,7 @@ public record RegisterPage(
     @Nullable Text done,
     List<Voice> counts,
     String account,
-    List<WhoToRing.Line> ring,
+    List<RingLine> ring,
     @Nullable String slips,
     Form form,
     ShownField given,

@@ -91,8 +91,7 @@ class PersonListings {
         List.of(
             words.text("people.wish.matter"),
             words.text("people.wish.says"),
-            words.text("people.wish.by"),
-            words.text("people.wish.on")),
+            words.text("people.wish.who-and-when")),
         matters.stream().map(matter -> row(matter, last.get(matter), words)).toList(),
         words.text("people.wishes.none"));
   }
@@ -103,11 +102,13 @@ class PersonListings {
       return List.of(
           Cell.of(what),
           Cell.of(new Status(words.text("people.wish.not-asked"), Status.Colour.GREY)),
-          Cell.of(""),
-          Cell.of(""));
+          Cell.of("–"));
     }
     return List.of(
-        Cell.of(what), Cell.of(standing(wish, words)), Cell.of(by(wish, words)), when(wish, words));
+        Cell.of(what),
+        Cell.of(standing(wish, words)),
+        Cell.of(
+            words.text("people.wish.told", by(wish, words).text(), when(wish, words).text())));
   }
 
   private Status standing(Wish wish, Words words) {
@@ -131,11 +132,10 @@ class PersonListings {
     return wish.competence().isEmpty() ? by : Text.english(by.text() + ". " + wish.competence());
   }
 
-  private static Cell when(Wish wish, Words words) {
+  private static Text when(Wish wish, Words words) {
     return wish.until() == null
-        ? Cell.of(words.date(wish.on()))
-        : Cell.of(
-            words.text("people.wish.from-until", words.date(wish.on()), words.date(wish.until())));
+        ? Text.english(words.date(wish.on()))
+        : words.text("people.wish.from-until", words.date(wish.on()), words.date(wish.until()));
   }
 
   private Listing given(UUID record, Words words) {
