@@ -133,7 +133,9 @@ class AttendanceImports implements TableType {
           "%s: %d people called “%s” have come before: add a column with dates of birth, phone numbers or e-mail addresses."
               .formatted(one.cell(), one.people(), one.name()));
     }
+    staged.joinByHashing(true);
     sessions.match(run, new Answers(answers));
+    staged.joinByHashing(false);
   }
 
   @Override
@@ -187,9 +189,9 @@ class AttendanceImports implements TableType {
 
   @Override
   public Map<String, Long> apply(ImportRun run, Map<String, String> all) {
+    staged.joinByHashing(true);
     people.addNew(run.id(), run.holder());
     sessions.keep(run, new Answers(all), mode(all).id());
-    staged.joinByHashing(true);
     long known = staged.there(run.id());
     long added = staged.enter(run.id(), run.holder());
     staged.joinByHashing(false);

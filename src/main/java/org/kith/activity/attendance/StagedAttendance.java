@@ -102,6 +102,7 @@ class StagedAttendance {
             join people.report_staged p on p.area_id = a.area_id
               and p.import_id = a.import_id and p.key = a.person_key
             where a.area_id = :area and a.import_id = :import
+            order by g.session_id, p.record_id
             on conflict do nothing
             """)
         .param("area", access.area().value())

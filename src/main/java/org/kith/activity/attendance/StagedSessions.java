@@ -81,18 +81,18 @@ class StagedSessions {
     database
         .sql(
             """
-            with that_day as (
+            with that_day as materialized (
               select g.key, g.starts, s.id,
                 (s.starts_at at time zone 'Europe/London')::time as starts_then,
                 g.day + g.starts as came,
                 s.starts_at at time zone 'Europe/London' as begins,
                 s.ends_at at time zone 'Europe/London' as ends
               from activity.staged_session g
-              join activity.session s on s.area_id = :area and s.activity_id = :activity
-                and s.starts_at >= (g.day::timestamp at time zone 'Europe/London')
-                and s.starts_at < ((g.day + 1)::timestamp at time zone 'Europe/London')
-              where g.area_id = :area and g.import_id = :import and s.state <> 'cancelled'
-            ), meant as (
+              join activity.session s
+                on (s.starts_at at time zone 'Europe/London')::date = g.day
+              where s.area_id = :area and s.activity_id = :activity
+                and g.area_id = :area and g.import_id = :import and s.state <> 'cancelled'
+            ), meant as materialized (
               select key, case
                 when min(starts) is null and count(*) = 1 then (array_agg(id))[1]
                 when count(*) filter (where starts_then = starts) > 0
@@ -126,8 +126,7 @@ class StagedSessions {
               coalesce(max(s.reason) filter (where s.state = 'cancelled'), '') as reason
             from activity.staged_session g
             left join activity.session s on s.area_id = :area and s.activity_id = :activity
-              and s.starts_at >= (g.day::timestamp at time zone 'Europe/London')
-              and s.starts_at < ((g.day + 1)::timestamp at time zone 'Europe/London')
+              and (s.starts_at at time zone 'Europe/London')::date = g.day
             where g.area_id = :area and g.import_id = :import and g.session_id is null
             group by g.key, g.day, g.starts, g.sheet, g.cell order by g.day, g.starts
             """)
