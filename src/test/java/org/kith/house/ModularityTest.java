@@ -21,9 +21,9 @@ class ModularityTest {
   void noTestHidesWhatAModuleDeclares() throws IOException {
     try (Stream<Path> tests = Files.walk(Path.of("src/test/java"))) {
       assertThat(tests.filter(test -> test.endsWith("package-info.java")))
-          .noneMatch(
-              test ->
-                  Files.exists(Path.of("src/main/java").resolve(Path.of("src/test/java").relativize(test))));
+          .noneMatch(test ->
+              Files.exists(
+                  Path.of("src/main/java").resolve(Path.of("src/test/java").relativize(test))));
     }
   }
 
