@@ -41,7 +41,7 @@ public final class ColdSpots {
 
   /**
    * The third of the wards that has the lowest rates, the lowest first; ties at the edge are all in
-   * it.
+   * it. Where all wards are alike none is colder than the others.
    */
   public static List<Spot> coldest(List<Spot> wards) {
     List<Spot> sorted =
@@ -53,7 +53,9 @@ public final class ColdSpots {
       return List.of();
     }
     double edge = sorted.get(sorted.size() / THIRDS - 1).rate();
-    return sorted.stream().filter(ward -> ward.rate() <= edge).toList();
+    return edge < sorted.getLast().rate()
+        ? sorted.stream().filter(ward -> ward.rate() <= edge).toList()
+        : List.of();
   }
 
   /** Activities with enough sessions to be an example, those that mix best first. */

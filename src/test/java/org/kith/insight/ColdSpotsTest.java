@@ -35,6 +35,12 @@ class ColdSpotsTest {
   }
 
   @Test
+  void whereAllAreAlikeNoneIsColderThanTheOthers() {
+    assertThat(ColdSpots.coldest(List.of(ward("a", 0, 500), ward("b", 0, 900), ward("c", 0, 900))))
+        .isEmpty();
+  }
+
+  @Test
   void aFewHousesMakeNoRateAndTwoWardsNoThird() {
     assertThat(ColdSpots.coldest(List.of(ward("a", 0, 99), ward("b", 0, 900), ward("c", 9, 900))))
         .isEmpty();
