@@ -99,7 +99,7 @@ const kithView = (() => {
           element('legend', 'govuk-fieldset__legend govuk-fieldset__legend--m', say('legend')),
           element('div', 'kith-clashes'),
           element('div', 'govuk-checkboxes kith-register'),
-          element('p', 'govuk-body kith-count'));
+          element('p', 'govuk-body kith-here-count'));
       place.append(set);
     }
     const [, clashes, boxes, count] = set.children;

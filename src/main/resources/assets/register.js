@@ -212,7 +212,7 @@
       const hint = element('div', 'govuk-hint', say('family-hint'));
       hint.id = 'family-kept';
       family.setAttribute('aria-describedby', hint.id);
-      family.before(hint);
+      (family.closest('.govuk-input__wrapper') || family).before(hint);
     }
     await show();
     for (const [person, isHere] of ticked) {

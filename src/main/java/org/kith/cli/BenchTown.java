@@ -74,6 +74,13 @@ final class BenchTown implements AutoCloseable {
         Locale.ROOT, "made (%s) in %.0f s%n", script, (System.nanoTime() - start) / 1e9);
   }
 
+  /** What a script of {@code bench/} asks, on a statement that is the caller's to close. */
+  static java.sql.ResultSet asked(Statement statement, String script)
+      throws SQLException, IOException {
+    statement.execute(text(script));
+    return java.util.Objects.requireNonNull(statement.getResultSet());
+  }
+
   static String text(String script) throws IOException {
     try (InputStream stream =
         Objects.requireNonNull(BenchTown.class.getResourceAsStream("/bench/" + script))) {

@@ -37,7 +37,7 @@ final class PeopleBench {
   boolean run() throws IOException, SQLException {
     System.out.printf("people: %,d searches among %,d, all synthetic%n", SEARCHES, people);
     try (BenchTown town = BenchTown.open()) {
-      town.run("people.sql", people);
+      town.run("everybody.sql", people);
       List<String> searches = searches(town);
       People names = town.application().bean(People.class);
       Actor partner =
@@ -76,7 +76,7 @@ final class PeopleBench {
     List<String> searches = new ArrayList<>();
     try (Connection connection = town.owner().connect();
         Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(BenchTown.text("names.sql"))) {
+        ResultSet rows = BenchTown.asked(statement, "names.sql")) {
       while (rows.next() && searches.size() < SEARCHES) {
         String given = rows.getString(1);
         String family = rows.getString(2);

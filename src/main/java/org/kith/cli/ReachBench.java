@@ -52,7 +52,7 @@ final class ReachBench {
   boolean run() throws IOException, SQLException {
     System.out.printf("reach: %,d people, ten attendances each, all synthetic%n", people);
     try (BenchTown town = BenchTown.open()) {
-      town.run("people.sql", people);
+      town.run("everybody.sql", people);
       town.run("registers.sql", people);
       Measured once = measured(town);
       town.run("twice.sql", people);
@@ -132,7 +132,7 @@ final class ReachBench {
         Statement statement = connection.createStatement()) {
       statement.execute("set work_mem = '256MB'");
       statement.execute("set max_parallel_workers_per_gather = 1");
-      try (ResultSet rows = statement.executeQuery(BenchTown.text("count.sql"))) {
+      try (ResultSet rows = BenchTown.asked(statement, "count.sql")) {
         while (rows.next()) {
           String locality = rows.getString(1);
           found.put(

@@ -60,7 +60,7 @@ final class RegistersBench {
         "registers: %d names each, %d clients, %,d people, all synthetic%n",
         NAMES, CLIENTS, people);
     try (BenchTown town = BenchTown.open()) {
-      town.run("people.sql", people);
+      town.run("everybody.sql", people);
       town.run("registers.sql", people);
       town.run("plain.sql", people);
       List<UUID> known = ids(town, "known.sql");
@@ -157,7 +157,7 @@ final class RegistersBench {
     List<UUID> ids = new ArrayList<>();
     try (Connection connection = town.owner().connect();
         Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(BenchTown.text(script))) {
+        ResultSet rows = BenchTown.asked(statement, script)) {
       while (rows.next()) {
         ids.add(rows.getObject(1, UUID.class));
       }

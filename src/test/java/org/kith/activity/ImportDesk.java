@@ -146,7 +146,7 @@ final class ImportDesk {
             where subject_kind = 'import' and subject_id = :id
             """)
         .param("id", id.toString())
-        .query(String.class)
+        .query((row, number) -> row.getString("actor"))
         .list();
   }
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -165,7 +166,7 @@ class MonitoringTest {
     assertThat(visitor(token, Answering.being(Ethnicity.ASIAN_PAKISTANI))).isTrue();
     assertThat(visitor(token, Answering.being(Ethnicity.WHITE_ROMA))).isFalse();
 
-    assertThat(known(today).get(amina).ethnicity().is(Ethnicity.ASIAN_PAKISTANI)).isTrue();
+    assertThat(Objects.requireNonNull(known(today).get(amina)).ethnicity().is(Ethnicity.ASIAN_PAKISTANI)).isTrue();
     assertThat(coordinator("hall", () -> monitoring.askedOn(List.of(amina))))
         .isEqualTo(Map.of(amina, today));
   }

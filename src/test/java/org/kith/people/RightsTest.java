@@ -89,11 +89,13 @@ class RightsTest {
 
     assertThat(desk.stored(id).dueOn()).isEqualTo(today.plusMonths(1));
 
-    desk.officer(() -> RightsDesk.done(() -> book.extend(id, desk.stored(id).version(), "Several partners")));
+    desk.officer(() ->
+        RightsDesk.done(() -> book.extend(id, desk.stored(id).version(), "Several partners")));
 
     assertThat(desk.stored(id).dueOn()).isEqualTo(today.plusMonths(3));
     assertThatThrownBy(() ->
-            desk.officer(() -> RightsDesk.done(() -> book.extend(id, desk.stored(id).version(), "Once more"))))
+            desk.officer(() ->
+                RightsDesk.done(() -> book.extend(id, desk.stored(id).version(), "Once more"))))
         .isInstanceOf(RequestRefused.class);
   }
 
@@ -104,7 +106,8 @@ class RightsTest {
 
     assertThat(desk.stored(id).dueOn()).isEqualTo(LocalDate.of(2022, 2, 28));
     assertThatThrownBy(() ->
-            desk.officer(() -> RightsDesk.done(() -> book.extend(id, desk.stored(id).version(), "Too late"))))
+            desk.officer(() ->
+                RightsDesk.done(() -> book.extend(id, desk.stored(id).version(), "Too late"))))
         .isInstanceOf(RequestRefused.class)
         .hasMessageContaining("month is over");
   }
@@ -122,12 +125,13 @@ class RightsTest {
   @Test
   void whatLinkageJoinedToAConfirmedRecordIsOffered() {
     UUID id = desk.request(Kind.ACCESS);
-    desk.officer(() -> RightsDesk.done(() ->
-        database
-            .sql("update people.member set cluster_id = :cluster where record_id = :record")
-            .param("cluster", desk.atHall)
-            .param("record", desk.atClub)
-            .update()));
+    desk.officer(() ->
+        RightsDesk.done(() ->
+            database
+                .sql("update people.member set cluster_id = :cluster where record_id = :record")
+                .param("cluster", desk.atHall)
+                .param("record", desk.atClub)
+                .update()));
     desk.confirm(id, desk.atHall);
 
     List<RecordSearch.Found> found = desk.officer(() -> search.candidates(id, ""));
@@ -150,7 +154,8 @@ class RightsTest {
       read(id, entry, out);
     }
 
-    String html = new String(desk.officer(() -> pack.file(id, Pack.Format.HTML)), StandardCharsets.UTF_8);
+    String html =
+        new String(desk.officer(() -> pack.file(id, Pack.Format.HTML)), StandardCharsets.UTF_8);
     assertThat(html)
         .contains("Aminah", "Comes with a neighbour", "Words about other people were taken out")
         .doesNotContain("Jan");
@@ -169,10 +174,12 @@ class RightsTest {
     desk.officer(() -> gathering.gather(id));
     assertThat(waiting(id)).isEmpty();
 
-    desk.coordinator("hall", () -> {
-      people.change(desk.atHall, 1, RightsDesk.details("Amina", "Comes with Jan and Ewa."));
-      return true;
-    });
+    desk.coordinator(
+        "hall",
+        () -> {
+          people.change(desk.atHall, 1, RightsDesk.details("Amina", "Comes with Jan and Ewa."));
+          return true;
+        });
     desk.officer(() -> gathering.gather(id));
     assertThat(waiting(id)).extracting(Entry::kind).containsExactly("Record");
   }
@@ -182,8 +189,8 @@ class RightsTest {
   }
 
   private void read(UUID request, Entry entry, String out) {
-    desk.officer(() ->
-        RightsDesk.done(() -> gathering.read(request, entry.number(), entry.version(), out)));
+    desk.officer(
+        () -> RightsDesk.done(() -> gathering.read(request, entry.number(), entry.version(), out)));
   }
 
   @Test
@@ -211,7 +218,8 @@ class RightsTest {
             () -> gathering.entries(id),
             () -> erasing.preview(id),
             () -> RightsDesk.done(() -> erasing.erase(id, 1, "Mine to erase")))) {
-      assertThatThrownBy(() -> desk.coordinator("hall", attempt::get)).isInstanceOf(NotAllowed.class);
+      assertThatThrownBy(() -> desk.coordinator("hall", attempt::get))
+          .isInstanceOf(NotAllowed.class);
     }
     assertThat(
             desk.coordinator(

@@ -11,6 +11,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /** A workbook as a partner keeps it. All names in it are invented. */
 final class PartnersFile {
@@ -52,12 +53,13 @@ final class PartnersFile {
     }
 
     /** Texts, numbers, days, null for nothing, and formulas that begin with {@code =}. */
-    Sheet row(Object... cells) {
+    Sheet row(@Nullable Object... cells) {
       XSSFRow row = sheet.createRow(next);
       next++;
       for (int column = 0; column < cells.length; column++) {
-        if (cells[column] != null) {
-          fill(row.createCell(column), cells[column]);
+        @Nullable Object cell = cells[column];
+        if (cell != null) {
+          fill(row.createCell(column), cell);
         }
       }
       return this;

@@ -142,8 +142,8 @@ class RegisterShapesTest {
     assertThat(ReadFile.survey(TableFile.of("r.xlsx", told)).asksOrder()).isFalse();
     assertThat(ReadFile.survey(TableFile.of("r.xlsx", told)).order()).isEqualTo(DayOrder.DAY_FIRST);
     assertThat(ReadFile.of(TableFile.of("r.xlsx", open), "order", "month-first").came())
-        .containsExactly("Amina 2026-03-04")
-        .as("4 October is still to come");
+        .as("4 October is still to come")
+        .containsExactly("Amina 2026-03-04");
   }
 
   @Test

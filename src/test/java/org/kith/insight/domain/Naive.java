@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,8 @@ final class Naive {
               return new Came(
                   row.getObject("record_id", UUID.class),
                   row.getString("holder"),
-                  activities.get(row.getObject("activity_id", UUID.class)),
+                  Objects.requireNonNull(
+                      activities.get(row.getObject("activity_id", UUID.class))),
                   Quarter.of(starts.atZone(Session.CLOCK).toLocalDate()).index());
             })
             .list();
