@@ -267,5 +267,4 @@ final class ImportsBench {
         sorted.getLast());
     return median;
   }
-
 }

@@ -166,7 +166,11 @@ class MonitoringTest {
     assertThat(visitor(token, Answering.being(Ethnicity.ASIAN_PAKISTANI))).isTrue();
     assertThat(visitor(token, Answering.being(Ethnicity.WHITE_ROMA))).isFalse();
 
-    assertThat(Objects.requireNonNull(known(today).get(amina)).ethnicity().is(Ethnicity.ASIAN_PAKISTANI)).isTrue();
+    assertThat(
+            Objects.requireNonNull(known(today).get(amina))
+                .ethnicity()
+                .is(Ethnicity.ASIAN_PAKISTANI))
+        .isTrue();
     assertThat(coordinator("hall", () -> monitoring.askedOn(List.of(amina))))
         .isEqualTo(Map.of(amina, today));
   }

@@ -107,8 +107,7 @@ class PersonListings {
     return List.of(
         Cell.of(what),
         Cell.of(standing(wish, words)),
-        Cell.of(
-            words.text("people.wish.told", by(wish, words).text(), when(wish, words).text())));
+        Cell.of(words.text("people.wish.told", by(wish, words).text(), when(wish, words).text())));
   }
 
   private Status standing(Wish wish, Words words) {

@@ -67,8 +67,7 @@ final class Naive {
               return new Came(
                   row.getObject("record_id", UUID.class),
                   row.getString("holder"),
-                  Objects.requireNonNull(
-                      activities.get(row.getObject("activity_id", UUID.class))),
+                  Objects.requireNonNull(activities.get(row.getObject("activity_id", UUID.class))),
                   Quarter.of(starts.atZone(Session.CLOCK).toLocalDate()).index());
             })
             .list();

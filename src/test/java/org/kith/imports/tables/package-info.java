@@ -1,4 +1,0 @@
-@NullMarked
-package org.kith.imports.tables;
-
-import org.jspecify.annotations.NullMarked;
