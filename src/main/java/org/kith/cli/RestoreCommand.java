@@ -10,8 +10,8 @@ import org.kith.backup.ReadBackup;
 import org.kith.backup.Restore;
 import org.kith.database.Installation;
 import org.kith.database.Purpose;
+import org.kith.people.ErasedAtStart;
 import org.kith.people.ErasureList;
-import org.kith.people.rights.ErasedAgain;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -70,7 +70,7 @@ final class RestoreCommand implements Callable<Integer> {
   private String eraseAgain() {
     try (Application application = Application.command(data.open(Purpose.COMMAND), data.folder)) {
       return "Erased again, as they had been since: %,d records."
-          .formatted(application.bean(ErasedAgain.class).erased());
+          .formatted(application.bean(ErasedAtStart.class).erased());
     }
   }
 

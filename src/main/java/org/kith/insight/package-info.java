@@ -6,6 +6,8 @@
     allowedDependencies = {
       "kernel",
       "statistics",
+      "statistics :: mixing",
+      "statistics :: segregation",
       "access",
       "documents",
       "geography",

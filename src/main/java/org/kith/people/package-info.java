@@ -7,6 +7,7 @@
       "kernel",
       "database",
       "statistics",
+      "statistics :: linkage",
       "access",
       "documents",
       "geography",

@@ -8,6 +8,7 @@ import org.kith.access.ActingAs;
 import org.kith.access.Actor;
 import org.kith.access.Areas;
 import org.kith.kernel.AreaId;
+import org.kith.people.ErasedAtStart;
 import org.kith.people.ErasureList.Line;
 import org.kith.people.Rights;
 import org.slf4j.Logger;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
  * erased again.
  */
 @Component
-public class ErasedAgain implements SmartLifecycle {
+class ErasedAgain implements ErasedAtStart, SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(ErasedAgain.class);
 
   private final Erasing erasing;
@@ -36,7 +37,7 @@ public class ErasedAgain implements SmartLifecycle {
     this.areas = areas;
   }
 
-  /** How many records were there again at the start, and went. */
+  @Override
   public int erased() {
     return erased;
   }

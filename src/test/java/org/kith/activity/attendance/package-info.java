@@ -1,4 +1,0 @@
-@NullMarked
-package org.kith.activity.attendance;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.kith.activity.domain;
-
-import org.jspecify.annotations.NullMarked;

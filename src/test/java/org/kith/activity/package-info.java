@@ -1,4 +1,0 @@
-@NullMarked
-package org.kith.activity;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.kith.activity.web;
-
-import org.jspecify.annotations.NullMarked;

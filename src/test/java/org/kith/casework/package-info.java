@@ -1,4 +1,0 @@
-@NullMarked
-package org.kith.casework;
-
-import org.jspecify.annotations.NullMarked;

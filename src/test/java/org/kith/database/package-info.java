@@ -1,4 +1,0 @@
-@NullMarked
-package org.kith.database;
-
-import org.jspecify.annotations.NullMarked;

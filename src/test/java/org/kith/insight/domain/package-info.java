@@ -1,4 +1,0 @@
-@NullMarked
-package org.kith.insight.domain;
-
-import org.jspecify.annotations.NullMarked;

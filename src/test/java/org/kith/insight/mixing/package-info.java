@@ -1,4 +1,0 @@
-@NullMarked
-package org.kith.insight.mixing;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.kith.insight;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.kith.insight.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.kith.kernel;
-
-import org.jspecify.annotations.NullMarked;

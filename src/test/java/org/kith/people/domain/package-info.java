@@ -1,4 +1,0 @@
-@NullMarked
-package org.kith.people.domain;
-
-import org.jspecify.annotations.NullMarked;

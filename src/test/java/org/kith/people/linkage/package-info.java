@@ -1,4 +1,0 @@
-@NullMarked
-package org.kith.people.linkage;
-
-import org.jspecify.annotations.NullMarked;

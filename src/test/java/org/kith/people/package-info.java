@@ -1,4 +1,0 @@
-@NullMarked
-package org.kith.people;
-
-import org.jspecify.annotations.NullMarked;

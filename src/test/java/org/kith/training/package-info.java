@@ -1,4 +1,0 @@
-@NullMarked
-package org.kith.training;
-
-import org.jspecify.annotations.NullMarked;

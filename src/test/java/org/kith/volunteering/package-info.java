@@ -1,4 +1,0 @@
-@NullMarked
-package org.kith.volunteering;
-
-import org.jspecify.annotations.NullMarked;
