@@ -50,6 +50,9 @@ class KilledLoadTest {
   /** Of a load's usual time: some kills come after its end. */
   private static final double AFTERWARDS = 1.2;
 
+  /** Of the time until the first rows were read: before that the program is only starting. */
+  private static final double STARTED = 0.9;
+
   private final Random random = new Random(SEED);
   private final List<String> told = new ArrayList<>();
 
@@ -64,15 +67,13 @@ class KilledLoadTest {
     Path data = parent.resolve("data");
     There before = There.NOTHING;
     try {
-      long usual = 0;
+      Usual usual = new Usual(0, 0);
       for (int round = 0; round <= ROUNDS; round++) {
         UUID activity = UUID.randomUUID();
         Path register = register(parent, round);
         planned(data, activity);
         if (round == 0) {
-          long start = System.nanoTime();
-          assertThat(started(data, register, activity, 0).waitFor()).isZero();
-          usual = System.nanoTime() - start;
+          usual = undisturbed(data, register, activity);
         } else {
           killed(data, register, activity, usual);
           There after = there(data);
@@ -106,11 +107,37 @@ class KilledLoadTest {
     return Files.writeString(parent.resolve("register-" + round + ".csv"), text);
   }
 
-  private void killed(Path data, Path register, UUID activity, long usual)
+  /** Nanoseconds from the start until rows were read, and until all was done. */
+  private record Usual(long reading, long done) {}
+
+  private static Usual undisturbed(Path data, Path register, UUID activity)
+      throws IOException, InterruptedException {
+    long start = System.nanoTime();
+    long reading = 0;
+    Process load = started(data, register, activity);
+    List<String> said = new ArrayList<>();
+    try (BufferedReader words =
+        new BufferedReader(new InputStreamReader(load.getInputStream(), UTF_8))) {
+      for (String line; (line = words.readLine()) != null; ) {
+        said.add(line);
+        if (reading == 0 && line.contains("rows read")) {
+          reading = System.nanoTime() - start;
+        }
+      }
+    }
+    assertThat(load.waitFor()).as(String.join("\n", said)).isZero();
+    assertThat(reading).isPositive();
+    return new Usual(reading, System.nanoTime() - start);
+  }
+
+  private void killed(Path data, Path register, UUID activity, Usual usual)
       throws IOException, InterruptedException {
     boolean database = random.nextBoolean();
-    long delay = (long) (random.nextDouble() * AFTERWARDS * usual);
-    Process load = started(data, register, activity, delay);
+    long from = (long) (STARTED * usual.reading());
+    long until = (long) (AFTERWARDS * usual.done());
+    long delay = from + (long) (random.nextDouble() * (until - from));
+    Process load = started(data, register, activity);
+    load.waitFor(delay, TimeUnit.NANOSECONDS);
     if (database) {
       FolderProcesses.of(data).forEach(ProcessHandle::destroyForcibly);
     }
@@ -120,9 +147,7 @@ class KilledLoadTest {
             .formatted(database ? " with its database" : "", TimeUnit.NANOSECONDS.toMillis(delay)));
   }
 
-  /** Started, and left alone for so long; its first part is starting the program. */
-  private static Process started(Path data, Path register, UUID activity, long nanoseconds)
-      throws IOException, InterruptedException {
+  private static Process started(Path data, Path register, UUID activity) throws IOException {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -134,17 +159,7 @@ class KilledLoadTest {
                 System.getProperty("java.class.path"),
                 Kith.class.getName()));
     command.addAll(List.of(arguments(data, register, activity)));
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    if (nanoseconds == 0) {
-      try (BufferedReader words =
-          new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8))) {
-        List<String> said = words.lines().toList();
-        assertThat(said).as(String.join("\n", said)).contains("Loaded.");
-      }
-    } else {
-      process.waitFor(nanoseconds, TimeUnit.NANOSECONDS);
-    }
-    return process;
+    return new ProcessBuilder(command).redirectErrorStream(true).start();
   }
 
   private static String[] arguments(Path data, Path register, UUID activity) {

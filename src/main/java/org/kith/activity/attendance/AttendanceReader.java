@@ -21,6 +21,7 @@ import org.kith.people.PeopleInBulk.Named;
 /** Reads a file of attendances from its first row to its last, holding none of them. */
 final class AttendanceReader {
   private static final int MANY_DAYS = 20_000;
+  private static final int MANY_NAMES = 50_000;
 
   private final ImportRun run;
   private final Known known;
@@ -36,6 +37,9 @@ final class AttendanceReader {
   private @Nullable Meeting meeting;
   private boolean isOver;
   private final Set<Long> named = new HashSet<>();
+
+  /** Names that were looked at: in a long list they come again and again. */
+  private final Set<String> plainNames = new HashSet<>();
 
   AttendanceReader(
       ImportRun run, Known known, Answers answers, Faults faults, PeopleSeen people, Came came) {
@@ -86,6 +90,7 @@ final class AttendanceReader {
     sheet = layout.sheet();
     isOver = false;
     named.clear();
+    plainNames.clear();
     register =
         layout.preset() == Preset.REGISTER ? RegisterDays.of(layout, answers.days(), faults) : null;
     meeting = layout.preset().isMeeting() ? new Meeting() : null;
@@ -167,8 +172,11 @@ final class AttendanceReader {
   }
 
   private boolean isLeftOut(Layout layout, Row row, String[] name) {
-    Place place = row.place(layout.nameColumn());
     String written = row.text(layout.nameColumn());
+    if (plainNames.contains(written)) {
+      return false;
+    }
+    Place place = row.place(layout.nameColumn());
     if (Headings.isNoName(written)) {
       faults.note(
           place, written, "“%s” is no name: row %d is left out.".formatted(written, row.number()));
@@ -181,6 +189,9 @@ final class AttendanceReader {
     if (!Names.isOne(name)) {
       faults.problem(place, written, "“%s” is no name.".formatted(written));
       return true;
+    }
+    if (plainNames.size() < MANY_NAMES) {
+      plainNames.add(written);
     }
     return false;
   }

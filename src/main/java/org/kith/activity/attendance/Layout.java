@@ -1,5 +1,6 @@
 package org.kith.activity.attendance;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.kith.imports.tables.Row;
  * @param roles what columns mean, those that mean nothing left out
  * @param days columns of a register, with what is known of their days beside what they say
  * @param above the rows above the headings
+ * @param columns the first column of each meaning, as every row asks for it
  */
 record Layout(
     String sheet,
@@ -22,22 +24,38 @@ record Layout(
     Row heading,
     Map<Integer, Role> roles,
     Map<Integer, DayContext.Titled> days,
-    List<Row> above) {
+    List<Row> above,
+    Map<Role, Integer> columns) {
   Layout {
     roles = Map.copyOf(roles);
+    columns = Map.copyOf(columns);
     days = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(days));
     above = List.copyOf(above);
   }
 
+  Layout(
+      String sheet,
+      Preset preset,
+      Row heading,
+      Map<Integer, Role> roles,
+      Map<Integer, DayContext.Titled> days,
+      List<Row> above) {
+    this(sheet, preset, heading, roles, days, above, columns(roles));
+  }
+
+  private static Map<Role, Integer> columns(Map<Integer, Role> roles) {
+    Map<Role, Integer> columns = new EnumMap<>(Role.class);
+    roles.forEach((column, role) -> columns.merge(role, column, Math::min));
+    return columns;
+  }
+
   OptionalInt column(Role role) {
-    return roles.entrySet().stream()
-        .filter(entry -> entry.getValue() == role)
-        .mapToInt(Map.Entry::getKey)
-        .min();
+    Integer column = columns.get(role);
+    return column == null ? OptionalInt.empty() : OptionalInt.of(column);
   }
 
   boolean has(Role role) {
-    return roles.containsValue(role);
+    return columns.containsKey(role);
   }
 
   /** A cell of this meaning; blank where no column has it. */

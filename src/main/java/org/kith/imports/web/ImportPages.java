@@ -140,6 +140,9 @@ final class ImportPages {
     rows.add(
         Markup.row(
             "imports.sent", words.text("imports.sent.by", who, asked(one, words).text()), words));
+    if (one.problems() > 0) {
+      return rows; // counts of what could be read would only look like the whole
+    }
     one.counts()
         .forEach((key, count) ->
             rows.add(

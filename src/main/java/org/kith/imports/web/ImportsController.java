@@ -61,12 +61,13 @@ class ImportsController {
   @GetMapping(PATH)
   View all(Words words) {
     List<TableImport> latest = imports.latest(LISTED);
-    return ImportPages.list(latest, who(latest), words);
+    return ImportPages.list(latest, who(latest, words), words);
   }
 
-  /** Names by account, as histories have them. */
-  private Map<String, String> who(List<TableImport> imports) {
+  /** By account: oneself, a name where the history may be seen, else a colleague. */
+  private Map<String, String> who(List<TableImport> imports, Words words) {
     Map<String, String> names = new LinkedHashMap<>();
+    names.put(access.who().name(), words.plain("imports.you"));
     for (TableImport one : imports) {
       names.computeIfAbsent(
           one.askedBy(),
@@ -74,7 +75,7 @@ class ImportsController {
               trail.of(Imports.SUBJECT, one.id().toString(), 20).stream()
                   .reduce((later, earlier) -> earlier)
                   .map(entry -> entry.who())
-                  .orElse(account));
+                  .orElse(words.plain("imports.colleague")));
     }
     return names;
   }
@@ -190,7 +191,7 @@ class ImportsController {
       response.setHeader("Refresh", "5");
     }
     List<TableProblem> found = imports.problems(id, ALL);
-    String who = who(List.of(one)).getOrDefault(one.askedBy(), one.askedBy());
+    String who = who(List.of(one), words).getOrDefault(one.askedBy(), "");
     return ImportPages.one(one, who, found, imports.rowsRead(id), isWatched, words);
   }
 
