@@ -171,7 +171,11 @@ class CountedMixingTest {
         .bodyText()
         .contains("What kinds of sessions mix best", "Compared with residents of");
     assertThat(somebody.get("/team/mixing?year=1066&by=nonsense&lives=nowhere")).hasStatusOk();
-    assertThat(somebody.get("/team/mixing/cold-spots")).hasStatusOk();
+    assertThat(somebody.get("/team/mixing/cold-spots?from=2021-22-q1&to=2021-22-q4"))
+        .hasStatusOk()
+        .bodyText()
+        .containsPattern("value=\"2021-22-q1\" selected");
+    assertThat(somebody.get("/team/mixing/cold-spots?from=1066-67-q9")).hasStatus(404);
   }
 
   private static MixingQuestion question() {
