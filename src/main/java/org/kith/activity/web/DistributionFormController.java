@@ -1,5 +1,7 @@
 package org.kith.activity.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import org.kith.activity.Distribution;
 import org.kith.activity.DistributionDetails;
 import org.kith.activity.Distributions;
 import org.kith.activity.Goods;
+import org.kith.activity.Session;
 import org.kith.people.PersonName;
 import org.kith.ui.Crumb;
 import org.kith.ui.NotFound;
@@ -65,24 +68,27 @@ class DistributionFormController {
   private final PersonPicker picker;
   private final Ask ask;
   private final Submissions submissions;
+  private final Clock clock;
 
   DistributionFormController(
       Access access,
       Distributions distributions,
       PersonPicker picker,
       Ask ask,
-      Submissions submissions) {
+      Submissions submissions,
+      Clock clock) {
     this.access = access;
     this.distributions = distributions;
     this.picker = picker;
     this.ask = ask;
     this.submissions = submissions;
+    this.clock = clock;
   }
 
   @GetMapping(NEW)
   View ask(Form form) {
     access.requireSomewhere(Distributions.RECORD);
-    return newPage(form);
+    return newPage(form.with(DAY, LocalDate.now(clock.withZone(Session.CLOCK))));
   }
 
   @PostMapping(NEW)
