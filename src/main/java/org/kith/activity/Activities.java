@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.kith.access.Action;
+import org.kith.access.HeldRecords;
 
 /** What the actor's organisations run, and what is open to all. */
-public interface Activities {
+public interface Activities extends HeldRecords<Activity, ActivityDetails> {
   /** Sees activities and sessions that are not open to all. */
   Action READ = new Action("activity.read");
 
@@ -17,21 +18,6 @@ public interface Activities {
 
   /** What audit and history call an activity. */
   String SUBJECT = "activity";
-
-  /**
-   * Adds an activity; the same id again does nothing.
-   *
-   * @param holder id of the organisation that runs it
-   */
-  void add(UUID id, String holder, ActivityDetails details);
-
-  /**
-   * @param version the one that was seen: another refuses with {@link
-   *     org.kith.kernel.ChangedMeanwhile}
-   */
-  void change(UUID id, int version, ActivityDetails details);
-
-  Optional<Activity> find(UUID id);
 
   /** By title: so many from the so-manyeth on. */
   List<Activity> all(int from, int most);

@@ -1,6 +1,7 @@
 package org.kith.activity;
 
 import java.util.UUID;
+import org.kith.access.HeldRecord;
 
 /**
  * Goods given out.
@@ -9,4 +10,5 @@ import java.util.UUID;
  * @param named how many people were named; where the actor may not see people, 0
  */
 public record Distribution(
-    UUID id, String holder, DistributionDetails details, int named, int version) {}
+    UUID id, String holder, DistributionDetails details, int named, int version)
+    implements HeldRecord<DistributionDetails> {}

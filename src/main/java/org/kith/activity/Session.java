@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.access.Held;
 
 /**
  * One meeting of an activity.
@@ -28,7 +29,8 @@ public record Session(
     State state,
     String reason,
     @Nullable Integer counted,
-    int version) {
+    int version)
+    implements Held {
   /** Sessions are at the clock of the place, summer time included. */
   public static final ZoneId CLOCK = ZoneId.of("Europe/London");
 

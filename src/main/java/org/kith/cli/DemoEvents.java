@@ -190,8 +190,7 @@ final class DemoEvents {
                 61,
                 null,
                 null,
-                ""),
-            List.of());
+                ""));
   }
 
   private static UUID id(String of) {

@@ -5,7 +5,7 @@
       "statistics :: disclosure",
       "ui",
       "ui :: components",
-      "ui :: forms",
+      "ui :: records",
       "ui :: drawing",
       "ui :: forms",
       "access",

@@ -9,4 +9,15 @@ public final class ChangedMeanwhile extends Refusal {
   public ChangedMeanwhile() {
     super("Somebody changed this while you were writing. Open it again to see what it is now.");
   }
+
+  /**
+   * Refuses unless one row was changed.
+   *
+   * @param rows that an update {@code where version = :version} hit
+   */
+  public static void unlessOne(int rows) {
+    if (rows != 1) {
+      throw new ChangedMeanwhile();
+    }
+  }
 }

@@ -14,4 +14,9 @@ public interface Organisations {
 
   /** Names by id; ids that are not known are missing. */
   Map<String, String> names(Collection<String> ids);
+
+  /** Its name; where it is not known, its id. */
+  default String name(String id) {
+    return find(id).map(Organisation::name).orElse(id);
+  }
 }

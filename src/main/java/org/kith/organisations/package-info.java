@@ -1,5 +1,6 @@
 /** The organisations that a programme works with: partners, schools, employers, faith groups. */
-@ApplicationModule(allowedDependencies = {"kernel", "access", "imports"})
+@ApplicationModule(
+    allowedDependencies = {"kernel", "access", "imports", "ui", "ui :: components", "ui :: forms"})
 @NullMarked
 package org.kith.organisations;
 

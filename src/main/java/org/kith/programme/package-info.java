@@ -11,7 +11,8 @@
       "ui",
       "ui :: components",
       "ui :: drawing",
-      "ui :: forms"
+      "ui :: forms",
+      "ui :: records"
     })
 @NullMarked
 package org.kith.programme;

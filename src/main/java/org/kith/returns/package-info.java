@@ -14,6 +14,7 @@
       "ui",
       "ui :: components",
       "ui :: forms",
+      "ui :: records",
       "ui :: drawing"
     })
 @NullMarked

@@ -6,9 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.kith.access.Action;
+import org.kith.access.HeldRecords;
 
-/** What people can be trained in, and when: own courses, and those open to all. */
-public interface Courses {
+/**
+ * What people can be trained in, and when: own courses, and those open to all. What was completed
+ * stays valid as it was when a course is changed.
+ */
+public interface Courses extends HeldRecords<Course, CourseDetails> {
   /** Sees courses that are not open to all, and who took part. */
   Action READ = new Action("training.read");
 
@@ -17,23 +21,6 @@ public interface Courses {
 
   /** What audit and history call a course. */
   String SUBJECT = "course";
-
-  /**
-   * Adds a course; the same id again does nothing.
-   *
-   * @param holder id of the organisation that provides it
-   */
-  void add(UUID id, String holder, CourseDetails details);
-
-  /**
-   * What was completed before stays valid as it was.
-   *
-   * @param version the one that was seen: another refuses with {@link
-   *     org.kith.kernel.ChangedMeanwhile}
-   */
-  void change(UUID id, int version, CourseDetails details);
-
-  Optional<Course> find(UUID id);
 
   /** By title. */
   List<Course> all();

@@ -3,6 +3,7 @@ package org.kith.training;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.access.Held;
 
 /**
  * Who may deliver a course, or take one online.
@@ -21,7 +22,8 @@ public record Licence(
     @Nullable LocalDate withdrawnOn,
     String reason,
     @Nullable UUID renews,
-    int version) {
+    int version)
+    implements Held {
   public boolean isInForce(LocalDate day) {
     LocalDate ends = details.ends();
     return !details.starts().isAfter(day)

@@ -3,6 +3,7 @@ package org.kith.training;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.access.Held;
 
 /**
  * Somebody's place in a run of a course, and what came of it.
@@ -24,7 +25,8 @@ public record Place(
     Result result,
     @Nullable LocalDate completedOn,
     @Nullable LocalDate validUntil,
-    int version) {
+    int version)
+    implements Held {
   /** Whether it was completed, and that still holds on a day. */
   public boolean holdsOn(LocalDate day) {
     return completedOn != null

@@ -1,6 +1,7 @@
 package org.kith.training;
 
 import java.util.UUID;
+import org.kith.access.HeldRecord;
 
 /**
  * One time that a course is given.
@@ -10,10 +11,5 @@ import java.util.UUID;
  * @param taken places that are taken, every organisation's
  */
 public record Run(
-    UUID id,
-    UUID course,
-    String holder,
-    String title,
-    RunDetails details,
-    int taken,
-    int version) {}
+    UUID id, UUID course, String holder, String title, RunDetails details, int taken, int version)
+    implements HeldRecord<RunDetails> {}

@@ -3,6 +3,7 @@ package org.kith.volunteering;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.access.Held;
 
 /**
  * Somebody in a role.
@@ -24,4 +25,5 @@ public record Volunteer(
     LocalDate since,
     @Nullable Reason reason,
     String exitWords,
-    int version) {}
+    int version)
+    implements Held {}

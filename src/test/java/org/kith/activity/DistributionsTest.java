@@ -65,9 +65,7 @@ class DistributionsTest {
     assertThatThrownBy(() ->
             desk.does(
                 "club",
-                () ->
-                    distributions.add(
-                        UUID.randomUUID(), "hall", packs(DAY, 1, null, 1, 0), List.of())))
+                () -> distributions.add(UUID.randomUUID(), "hall", packs(DAY, 1, null, 1, 0))))
         .isInstanceOf(NotAllowed.class);
   }
 
@@ -83,7 +81,8 @@ class DistributionsTest {
 
   private UUID add(String organisation, DistributionDetails details, List<UUID> named) {
     UUID id = UUID.randomUUID();
-    desk.does(organisation, () -> distributions.add(id, organisation, details, named));
+    desk.does(organisation, () -> distributions.add(id, organisation, details));
+    named.forEach(person -> desk.does(organisation, () -> distributions.name(id, person)));
     return id;
   }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.kith.access.Access;
-import org.kith.access.Scope;
+import org.kith.access.Keeping;
 import org.kith.activity.Activities;
 import org.kith.activity.Activity;
 import org.kith.activity.ActivityDetails;
@@ -25,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredActivities implements Activities {
   private final JdbcClient database;
   private final Access access;
+  private final Keeping kept;
   private final TitleWords words;
   private final OpenClosures closures;
   private final ApplicationEventPublisher events;
@@ -37,6 +38,7 @@ class StoredActivities implements Activities {
       ApplicationEventPublisher events) {
     this.database = database;
     this.access = access;
+    this.kept = Keeping.of(access, PLAN, SUBJECT).published();
     this.words = words;
     this.closures = closures;
     this.events = events;
@@ -45,66 +47,53 @@ class StoredActivities implements Activities {
   @Override
   @Transactional
   public void add(UUID id, String holder, ActivityDetails details) {
-    access.require(PLAN, Scope.organisation(holder));
-    int added =
-        with(
-                database
-                    .sql(
-                        """
-                        insert into activity.activity
-                          (area_id, id, holder, project, title, about, aim, register, place,
-                           locality, capacity, is_public)
-                        values (:area, :id, :holder, :project, :title, :about, :aim, :register,
-                           :place, :locality, :capacity, :public)
-                        on conflict do nothing
-                        """)
-                    .param("area", access.area().value())
-                    .param("holder", holder),
-                id,
-                details)
-            .update();
-    if (added == 1) {
+    boolean isNew =
+        kept.add(
+            id,
+            holder,
+            with(
+                database.sql(
+                    """
+                    insert into activity.activity
+                      (area_id, id, holder, project, title, about, aim, register, place,
+                       locality, capacity, is_public)
+                    values (:area, :id, :holder, :project, :title, :about, :aim, :register,
+                       :place, :locality, :capacity, :public)
+                    on conflict do nothing
+                    """),
+                details));
+    if (isNew) {
       words.keep(id, holder, details.title());
-      access.audit(PLAN, SUBJECT, id.toString(), "added");
-      access.contentChanged();
     }
   }
 
   @Override
   @Transactional
   public void change(UUID id, int version, ActivityDetails details) {
-    Activity known = find(id).orElseThrow(ChangedMeanwhile::new);
-    access.require(PLAN, Scope.organisation(known.holder()));
-    int changed =
-        with(
-                database
-                    .sql(
-                        """
-                        update activity.activity set project = :project, title = :title,
-                          about = :about, aim = :aim, register = :register, place = :place,
-                          locality = :locality, capacity = :capacity, is_public = :public,
-                          changed_at = now(), version = version + 1
-                        where id = :id and version = :version
-                        """)
-                    .param("version", version),
-                id,
-                details)
-            .update();
-    if (changed == 0) {
-      throw new ChangedMeanwhile();
+    Activity before =
+        kept.change(
+            find(id),
+            version,
+            with(
+                database.sql(
+                    """
+                    update activity.activity set project = :project, title = :title,
+                      about = :about, aim = :aim, register = :register, place = :place,
+                      locality = :locality, capacity = :capacity, is_public = :public,
+                      changed_at = now(), version = version + 1
+                    where id = :id and version = :version
+                    """),
+                details));
+    if (!before.details().title().equals(details.title())) {
+      words.keep(id, before.holder(), details.title());
     }
-    if (!known.details().title().equals(details.title())) {
-      words.keep(id, known.holder(), details.title());
-    }
-    if (known.details().isPublic() != details.isPublic()) {
+    if (before.details().isPublic() != details.isPublic()) {
       database
           .sql("update activity.session set is_public = :public where activity_id = :id")
           .param("public", details.isPublic())
           .param("id", id)
           .update();
     }
-    access.audit(PLAN, SUBJECT, id.toString(), "changed");
-    access.contentChanged();
   }
 
   @Override
@@ -132,8 +121,7 @@ class StoredActivities implements Activities {
   @Override
   @Transactional
   public void plan(UUID activity, List<NewSession> sessions) {
-    Activity known = find(activity).orElseThrow(ChangedMeanwhile::new);
-    access.require(PLAN, Scope.organisation(known.holder()));
+    Activity known = kept.own(find(activity));
     for (NewSession session : sessions) {
       database
           .sql(
@@ -155,8 +143,7 @@ class StoredActivities implements Activities {
           .update();
     }
     closures.apply(activity);
-    access.audit(PLAN, SUBJECT, activity.toString(), "sessions planned");
-    access.contentChanged();
+    kept.audit(activity, "sessions planned");
   }
 
   @Override
@@ -166,8 +153,10 @@ class StoredActivities implements Activities {
             database
                 .sql(
                     """
-                    select s.*, a.title, a.place as usual_place from activity.session s
+                    select s.*, a.title, coalesce(nullif(a.place, ''), v.name, '') as usual_place
+                    from activity.session s
                     join activity.activity a on a.area_id = s.area_id and a.id = s.activity_id
+                    left join activity.venue v on v.area_id = a.area_id and v.id = a.venue_id
                     where s.id = :id
                     """)
                 .param("id", id))
@@ -182,8 +171,10 @@ class StoredActivities implements Activities {
         database
             .sql(
                 """
-                select s.*, a.title, a.place as usual_place from activity.session s
+                select s.*, a.title, coalesce(nullif(a.place, ''), v.name, '') as usual_place
+                from activity.session s
                 join activity.activity a on a.area_id = s.area_id and a.id = s.activity_id
+                left join activity.venue v on v.area_id = a.area_id and v.id = a.venue_id
                 where s.area_id = :area and s.starts_at >= :from and s.starts_at < :until
                 order by s.starts_at, a.title, s.id
                 """)
@@ -222,8 +213,10 @@ class StoredActivities implements Activities {
         database
             .sql(
                 """
-                select s.*, a.title, a.place as usual_place from activity.session s
+                select s.*, a.title, coalesce(nullif(a.place, ''), v.name, '') as usual_place
+                from activity.session s
                 join activity.activity a on a.area_id = s.area_id and a.id = s.activity_id
+                left join activity.venue v on v.area_id = a.area_id and v.id = a.venue_id
                 where s.activity_id = :activity order by s.starts_at desc limit :most
                 """)
             .param("activity", activity)
@@ -233,9 +226,8 @@ class StoredActivities implements Activities {
   @Override
   @Transactional
   public void cancel(UUID session, int version, String reason) {
-    Session known = session(session).orElseThrow(ChangedMeanwhile::new);
-    access.require(PLAN, Scope.organisation(known.holder()));
-    int changed =
+    Session known = kept.own(session(session));
+    ChangedMeanwhile.unlessOne(
         database
             .sql(
                 """
@@ -247,18 +239,13 @@ class StoredActivities implements Activities {
             .param("reason", reason)
             .param("id", session)
             .param("version", version)
-            .update();
-    if (changed == 0) {
-      throw new ChangedMeanwhile();
-    }
+            .update());
     events.publishEvent(new SessionsChanged(Set.of(session), SessionsChanged.What.CANCELLED));
-    access.audit(PLAN, SUBJECT, known.activity().toString(), "a session cancelled");
-    access.contentChanged();
+    kept.audit(known.activity(), "a session cancelled");
   }
 
-  private static StatementSpec with(StatementSpec statement, UUID id, ActivityDetails details) {
+  private static StatementSpec with(StatementSpec statement, ActivityDetails details) {
     return statement
-        .param("id", id)
         .param("project", details.project())
         .param("title", details.title())
         .param("about", details.about())

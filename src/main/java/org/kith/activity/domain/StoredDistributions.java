@@ -3,14 +3,13 @@ package org.kith.activity.domain;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.kith.access.Access;
-import org.kith.access.Scope;
+import org.kith.access.Keeping;
 import org.kith.activity.Activities;
 import org.kith.activity.Distribution;
 import org.kith.activity.DistributionDetails;
@@ -48,6 +47,7 @@ class StoredDistributions implements Distributions {
 
   private final JdbcClient database;
   private final Access access;
+  private final Keeping kept;
   private final People people;
   private final ApplicationEventPublisher events;
 
@@ -55,78 +55,65 @@ class StoredDistributions implements Distributions {
       JdbcClient database, Access access, People people, ApplicationEventPublisher events) {
     this.database = database;
     this.access = access;
+    this.kept = Keeping.of(access, RECORD, SUBJECT);
     this.people = people;
     this.events = events;
   }
 
   @Override
   @Transactional
-  public void add(UUID id, String holder, DistributionDetails details, Collection<UUID> named) {
-    access.require(RECORD, Scope.organisation(holder));
-    int added =
-        with(
-                database
-                    .sql(
-                        """
-                        insert into activity.distribution
-                          (area_id, id, holder, project, activity_id, given_on, goods, words,
-                           items, locality, people_counted, people_behind, note)
-                        values (:area, :id, :holder, :project, :activity, :day, :goods, :words,
-                           :items, :locality, :counted, :behind, :note)
-                        on conflict do nothing
-                        """)
-                    .param("area", access.area().value())
-                    .param("holder", holder),
-                id,
-                details)
-            .update();
-    if (added == 1) {
-      named.forEach(person -> keep(id, holder, person));
-      told(id, "added");
+  public void add(UUID id, String holder, DistributionDetails details) {
+    boolean isNew =
+        kept.add(
+            id,
+            holder,
+            with(
+                database.sql(
+                    """
+                    insert into activity.distribution
+                      (area_id, id, holder, project, activity_id, given_on, goods, words,
+                       items, locality, people_counted, people_behind, note)
+                    values (:area, :id, :holder, :project, :activity, :day, :goods, :words,
+                       :items, :locality, :counted, :behind, :note)
+                    on conflict do nothing
+                    """),
+                details));
+    if (isNew) {
+      events.publishEvent(new DistributionRecorded(id));
     }
   }
 
   @Override
   @Transactional
   public void change(UUID id, int version, DistributionDetails details) {
-    Distribution known = find(id).orElseThrow(ChangedMeanwhile::new);
-    access.require(RECORD, Scope.organisation(known.holder()));
-    int changed =
+    kept.change(
+        find(id),
+        version,
         with(
-                database
-                    .sql(
-                        """
-                        update activity.distribution set project = :project,
-                          activity_id = :activity, given_on = :day, goods = :goods,
-                          words = :words, items = :items, locality = :locality,
-                          people_counted = :counted, people_behind = :behind, note = :note,
-                          version = version + 1
-                        where id = :id and version = :version
-                        """)
-                    .param("version", version),
-                id,
-                details)
-            .update();
-    if (changed == 0) {
-      throw new ChangedMeanwhile();
-    }
-    told(id, "changed");
+            database.sql(
+                """
+                update activity.distribution set project = :project,
+                  activity_id = :activity, given_on = :day, goods = :goods,
+                  words = :words, items = :items, locality = :locality,
+                  people_counted = :counted, people_behind = :behind, note = :note,
+                  version = version + 1
+                where id = :id and version = :version
+                """),
+            details));
+    events.publishEvent(new DistributionRecorded(id));
   }
 
   @Override
   @Transactional
   public void name(UUID id, UUID person) {
-    Distribution known = find(id).orElseThrow(ChangedMeanwhile::new);
-    access.require(RECORD, Scope.organisation(known.holder()));
-    keep(id, known.holder(), person);
+    keep(kept.own(find(id)), person);
     told(id, "somebody named");
   }
 
   @Override
   @Transactional
   public void unname(UUID id, UUID person) {
-    Distribution known = find(id).orElseThrow(ChangedMeanwhile::new);
-    access.require(RECORD, Scope.organisation(known.holder()));
+    kept.own(find(id));
     database
         .sql(
             """
@@ -139,9 +126,9 @@ class StoredDistributions implements Distributions {
     told(id, "somebody taken off");
   }
 
-  private void keep(UUID id, String holder, UUID person) {
+  private void keep(Distribution known, UUID person) {
     PersonName name = people.names(List.of(person)).get(person);
-    if (name == null || !name.holder().equals(holder)) {
+    if (name == null || !name.holder().equals(known.holder())) {
       throw new ChangedMeanwhile();
     }
     database
@@ -152,14 +139,14 @@ class StoredDistributions implements Distributions {
             values (:area, :id, :person, :holder) on conflict do nothing
             """)
         .param("area", access.area().value())
-        .param("id", id)
+        .param("id", known.id())
         .param("person", person)
-        .param("holder", holder)
+        .param("holder", known.holder())
         .update();
   }
 
   private void told(UUID id, String reason) {
-    access.audit(RECORD, SUBJECT, id.toString(), reason);
+    kept.audit(id, reason);
     events.publishEvent(new DistributionRecorded(id));
   }
 
@@ -241,9 +228,8 @@ class StoredDistributions implements Distributions {
         .param("holder", filter.holder());
   }
 
-  private static StatementSpec with(StatementSpec statement, UUID id, DistributionDetails details) {
+  private static StatementSpec with(StatementSpec statement, DistributionDetails details) {
     return statement
-        .param("id", id)
         .param("project", details.project())
         .param("activity", details.activity())
         .param("day", details.day())

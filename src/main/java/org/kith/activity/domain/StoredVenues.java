@@ -8,14 +8,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.Access;
-import org.kith.access.Scope;
+import org.kith.access.Keeping;
 import org.kith.activity.Activities;
 import org.kith.activity.BuildingAccess;
 import org.kith.activity.Point;
 import org.kith.activity.Venue;
 import org.kith.activity.VenueDetails;
 import org.kith.activity.Venues;
-import org.kith.kernel.ChangedMeanwhile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -24,69 +23,52 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class StoredVenues implements Venues {
   private final JdbcClient database;
-  private final Access access;
+  private final Keeping kept;
 
   StoredVenues(JdbcClient database, Access access) {
     this.database = database;
-    this.access = access;
+    this.kept = Keeping.of(access, Activities.PLAN, SUBJECT).published();
   }
 
   @Override
   @Transactional
   public void add(UUID id, String holder, VenueDetails details) {
-    access.require(Activities.PLAN, Scope.organisation(holder));
-    int added =
+    kept.add(
+        id,
+        holder,
         with(
-                database
-                    .sql(
-                        """
-                        insert into activity.venue
-                          (area_id, id, holder, name, address, locality, latitude, longitude,
-                           access, access_note, is_hidden)
-                        values (:area, :id, :holder, :name, :address, :locality, :latitude,
-                           :longitude, :access, :accessNote, :hidden)
-                        on conflict do nothing
-                        """)
-                    .param("area", access.area().value())
-                    .param("holder", holder),
-                id,
-                details)
-            .update();
-    if (added == 1) {
-      access.audit(Activities.PLAN, SUBJECT, id.toString(), "added");
-      access.contentChanged();
-    }
+            database.sql(
+                """
+                insert into activity.venue
+                  (area_id, id, holder, name, address, locality, latitude, longitude,
+                   access, access_note, is_hidden)
+                values (:area, :id, :holder, :name, :address, :locality, :latitude,
+                   :longitude, :access, :accessNote, :hidden)
+                on conflict do nothing
+                """),
+            details));
   }
 
   @Override
   @Transactional
   public void change(UUID id, int version, VenueDetails details) {
-    Venue known = find(id).orElseThrow(ChangedMeanwhile::new);
-    access.require(Activities.PLAN, Scope.organisation(known.holder()));
-    int changed =
+    kept.change(
+        find(id),
+        version,
         with(
-                database
-                    .sql(
-                        """
-                        update activity.venue set name = :name, address = :address,
-                          locality = :locality, latitude = :latitude, longitude = :longitude,
-                          access = :access, access_note = :accessNote, is_hidden = :hidden,
-                          version = version + 1
-                        where id = :id and version = :version
-                        """)
-                    .param("version", version),
-                id,
-                details)
-            .update();
-    if (changed == 0) {
-      throw new ChangedMeanwhile();
-    }
+            database.sql(
+                """
+                update activity.venue set name = :name, address = :address,
+                  locality = :locality, latitude = :latitude, longitude = :longitude,
+                  access = :access, access_note = :accessNote, is_hidden = :hidden,
+                  version = version + 1
+                where id = :id and version = :version
+                """),
+            details));
     if (details.isHidden()) {
       hideWhatHappensAt(id);
     }
     touch(id);
-    access.audit(Activities.PLAN, SUBJECT, id.toString(), "changed");
-    access.contentChanged();
   }
 
   /** Calendars that people have added learn of a new address. */
@@ -136,10 +118,9 @@ class StoredVenues implements Venues {
         .list();
   }
 
-  private static StatementSpec with(StatementSpec statement, UUID id, VenueDetails details) {
+  private static StatementSpec with(StatementSpec statement, VenueDetails details) {
     @Nullable Point point = details.point();
     return statement
-        .param("id", id)
         .param("name", details.name())
         .param("address", details.address())
         .param("locality", details.locality())

@@ -6,6 +6,7 @@ import org.kith.figures.domain.SubjectTree;
 import org.kith.ui.NotFound;
 import org.kith.ui.Text;
 import org.kith.ui.Words;
+import org.kith.ui.records.Filter.Option;
 
 /** The choices that the filters of several pages share. */
 final class Choices {

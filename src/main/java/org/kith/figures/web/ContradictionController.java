@@ -16,6 +16,7 @@ import org.kith.ui.NotFound;
 import org.kith.ui.View;
 import org.kith.ui.Words;
 import org.kith.ui.components.Pagination;
+import org.kith.ui.records.Filter.Option;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;

@@ -5,6 +5,7 @@ import org.kith.ui.Crumb;
 import org.kith.ui.Page;
 import org.kith.ui.Text;
 import org.kith.ui.components.Pagination;
+import org.kith.ui.records.Filter.Option;
 
 /**
  * Where figures contradict each other.

@@ -8,6 +8,7 @@ import org.kith.ui.Text;
 import org.kith.ui.components.HistoryEntry;
 import org.kith.ui.forms.Form;
 import org.kith.ui.forms.ShownField;
+import org.kith.ui.records.Filter.Option;
 
 /**
  * One funder's workbook: which figures its cells hold, and what they would be filled with.

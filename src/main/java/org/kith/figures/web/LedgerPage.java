@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.ui.Page;
 import org.kith.ui.Text;
 import org.kith.ui.components.Pagination;
+import org.kith.ui.records.Filter.Option;
 
 /**
  * The ledger.

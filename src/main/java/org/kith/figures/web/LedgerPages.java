@@ -16,6 +16,7 @@ import org.kith.ui.NotFound;
 import org.kith.ui.Text;
 import org.kith.ui.Words;
 import org.kith.ui.components.Pagination;
+import org.kith.ui.records.Filter.Option;
 import org.springframework.stereotype.Component;
 
 /** Makes the pages of the ledger. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.kith.ui.Page;
 import org.kith.ui.Text;
 import org.kith.ui.components.Pagination;
+import org.kith.ui.records.Filter.Option;
 
 /** Contradictions, for those who deal with them. */
 public record TeamContradictionsPage(

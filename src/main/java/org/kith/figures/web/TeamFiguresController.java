@@ -23,6 +23,7 @@ import org.kith.ui.components.Pagination;
 import org.kith.ui.forms.Field;
 import org.kith.ui.forms.Form;
 import org.kith.ui.forms.TextField;
+import org.kith.ui.records.Filter.Option;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;

@@ -6,6 +6,7 @@ import org.kith.ui.Text;
 import org.kith.ui.components.Pagination;
 import org.kith.ui.forms.Form;
 import org.kith.ui.forms.ShownField;
+import org.kith.ui.records.Filter.Option;
 
 /**
  * The team's figures: those that wait, and all others.

@@ -26,6 +26,7 @@ import org.kith.ui.forms.Choice;
 import org.kith.ui.forms.ChoiceField;
 import org.kith.ui.forms.Form;
 import org.kith.ui.forms.FormPage;
+import org.kith.ui.records.Filter.Option;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -13,8 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.kith.access.Access;
-import org.kith.access.Scope;
-import org.kith.kernel.ChangedMeanwhile;
+import org.kith.access.Keeping;
 import org.kith.people.Born;
 import org.kith.people.People;
 import org.kith.people.Person;
@@ -69,42 +68,41 @@ class StoredPeople implements People {
 
   private final JdbcClient database;
   private final Access access;
+  private final Keeping kept;
 
   StoredPeople(JdbcClient database, Access access) {
     this.database = database;
     this.access = access;
+    this.kept = Keeping.of(access, RECORD, SUBJECT);
   }
 
   @Override
   @Transactional
   public void add(UUID id, String holder, PersonDetails details) {
-    access.require(RECORD, Scope.organisation(holder));
-    int added =
-        with(
-                database
-                    .sql(
-                        """
-                        insert into people.record
-                          (area_id, id, holder, given_name, family_name, born_on, born_in, phone,
-                           email, postcode, ward, locality, contact, contact_note, languages,
-                           access_needs, note)
-                        select :area, :id, :holder, :given, :family, :on, :in, :phone,
-                           :email, :postcode,
-                           (select p.ward from geography.report_postcode p
-                             where p.area_id = :area
-                               and p.postcode = upper(replace(:postcode, ' ', ''))),
-                           :locality, :contact, :contactNote, :languages,
-                           :needs, :note
-                        where not exists (select from people.erased
-                          where area_id = :area and record_id = :id)
-                        on conflict do nothing
-                        """)
-                    .param("area", access.area().value())
-                    .param("holder", holder),
-                id,
-                details)
-            .update();
-    if (added == 0) {
+    boolean isNew =
+        kept.add(
+            id,
+            holder,
+            with(
+                database.sql(
+                    """
+                    insert into people.record
+                      (area_id, id, holder, given_name, family_name, born_on, born_in, phone,
+                       email, postcode, ward, locality, contact, contact_note, languages,
+                       access_needs, note)
+                    select :area, :id, :holder, :given, :family, :on, :in, :phone,
+                       :email, :postcode,
+                       (select p.ward from geography.report_postcode p
+                         where p.area_id = :area
+                           and p.postcode = upper(replace(:postcode, ' ', ''))),
+                       :locality, :contact, :contactNote, :languages,
+                       :needs, :note
+                    where not exists (select from people.erased
+                      where area_id = :area and record_id = :id)
+                    on conflict do nothing
+                    """),
+                details));
+    if (!isNew) {
       return;
     }
     database
@@ -118,16 +116,16 @@ class StoredPeople implements People {
         .param("holder", holder)
         .update();
     keepTokens(id, holder, details);
-    access.audit(RECORD, SUBJECT, id.toString(), "added");
   }
 
   @Override
   @Transactional
   public void change(UUID id, int version, PersonDetails details) {
-    Person known = find(id).orElseThrow(ChangedMeanwhile::new);
-    access.require(RECORD, Scope.organisation(known.holder()));
-    int changed =
-        with(
+    Person before =
+        kept.change(
+            find(id),
+            version,
+            with(
                 database
                     .sql(
                         """
@@ -143,17 +141,10 @@ class StoredPeople implements People {
                           access_needs = :needs, note = :note, version = version + 1
                         where id = :id and version = :version
                         """)
-                    .param("area", access.area().value())
-                    .param("version", version),
-                id,
-                details)
-            .update();
-    if (changed == 0) {
-      throw new ChangedMeanwhile();
-    }
+                    .param("area", access.area().value()),
+                details));
     database.sql("delete from people.name_token where record_id = :id").param("id", id).update();
-    keepTokens(id, known.holder(), details);
-    access.audit(RECORD, SUBJECT, id.toString(), "changed");
+    keepTokens(id, before.holder(), details);
   }
 
   private void keepTokens(UUID id, String holder, PersonDetails details) {
@@ -251,9 +242,8 @@ class StoredPeople implements People {
         row.getString("family_name"));
   }
 
-  private static StatementSpec with(StatementSpec statement, UUID id, PersonDetails details) {
+  private static StatementSpec with(StatementSpec statement, PersonDetails details) {
     return statement
-        .param("id", id)
         .param("given", details.given())
         .param("family", details.family())
         .param("on", details.born().on())

@@ -15,31 +15,30 @@ import org.kith.ui.forms.ChoiceField;
 import org.kith.ui.forms.ChoicesField;
 import org.kith.ui.forms.DateField;
 import org.kith.ui.forms.Field;
+import org.kith.ui.forms.FieldsOf;
 import org.kith.ui.forms.Form;
 import org.kith.ui.forms.Label;
 import org.kith.ui.forms.TextField;
 import org.kith.ui.forms.WholeNumberField;
 
 /** What is asked about somebody: no more than the work needs, and all but a name may be left. */
-final class PersonFields {
+final class PersonFields implements FieldsOf<PersonDetails> {
   private static final TextField GIVEN = TextField.of("given", "people.given").atMost(60);
-  private static final Field<Optional<String>> FAMILY =
-      TextField.of("family", "people.family").atMost(60).optional();
+  private static final Field<String> FAMILY =
+      TextField.of("family", "people.family").atMost(60).orEmpty();
   private static final ChoiceField<SafeToContact> CONTACT =
       ChoiceField.of(
           "contact", "people.contact", Choice.each(SafeToContact.class, "people.contact."));
-  static final Field<Optional<String>> CONTACT_NOTE =
-      TextField.of("contact-note", "people.contact-note").atMost(200).optional();
-  private static final Field<Optional<String>> PHONE =
-      TextField.phone("phone", "people.phone").optional();
-  private static final Field<Optional<String>> EMAIL =
-      TextField.email("email", "people.email").optional();
+  static final Field<String> CONTACT_NOTE =
+      TextField.of("contact-note", "people.contact-note").atMost(200).orEmpty();
+  private static final Field<String> PHONE = TextField.phone("phone", "people.phone").orEmpty();
+  private static final Field<String> EMAIL = TextField.email("email", "people.email").orEmpty();
   static final Field<Optional<LocalDate>> BORN_ON =
       DateField.of("born", "people.born-on").optional();
   static final Field<Optional<Integer>> BORN_IN =
       WholeNumberField.of("born-in", "people.born-in").between(1900, 2100).wide(4).optional();
-  private static final Field<Optional<String>> POSTCODE =
-      TextField.of("postcode", "people.postcode").atMost(8).wide(10).optional();
+  private static final Field<String> POSTCODE =
+      TextField.of("postcode", "people.postcode").atMost(8).wide(10).orEmpty();
   private static final List<String> NEEDS =
       List.of(
           "step_free",
@@ -60,8 +59,8 @@ final class PersonFields {
                   .map(need -> new Choice<>(need, need, Label.key(needKey(need))))
                   .toList())
           .mayBeNone();
-  private static final Field<Optional<String>> NOTE =
-      TextField.lines("note", "people.note").atMost(1000).optional();
+  private static final Field<String> NOTE =
+      TextField.lines("note", "people.note").atMost(1000).orEmpty();
 
   private final Field<Optional<String>> locality;
   private final ChoicesField<String> languages;
@@ -89,7 +88,8 @@ final class PersonFields {
     return "people.need." + need.replace('_', '-');
   }
 
-  List<Field<?>> all() {
+  @Override
+  public List<Field<?>> all() {
     List<Field<?>> fields =
         new ArrayList<>(
             List.of(
@@ -99,7 +99,8 @@ final class PersonFields {
   }
 
   /** What no field knows by itself. */
-  static void check(Form form) {
+  @Override
+  public void check(Form form) {
     Optional<Integer> year = form.get(BORN_IN);
     if (year.isPresent()
         && form.get(BORN_ON).filter(day -> day.getYear() != year.get()).isPresent()) {
@@ -110,46 +111,42 @@ final class PersonFields {
     }
   }
 
-  PersonDetails read(Form form) {
+  @Override
+  public PersonDetails read(Form form) {
     return new PersonDetails(
         form.get(GIVEN),
-        form.get(FAMILY).orElse(""),
+        form.get(FAMILY),
         form.get(BORN_ON)
             .map(Born::on)
             .or(() -> form.get(BORN_IN).map(Born::in))
             .orElse(Born.UNKNOWN),
-        form.get(PHONE).orElse(""),
-        form.get(EMAIL).orElse(""),
-        form.get(POSTCODE).orElse(""),
+        form.get(PHONE),
+        form.get(EMAIL),
+        form.get(POSTCODE),
         form.get(locality).orElse(null),
         form.get(CONTACT),
-        form.get(CONTACT_NOTE).orElse(""),
+        form.get(CONTACT_NOTE),
         form.get(languages),
         form.get(ACCESS_NEEDS),
-        form.get(NOTE).orElse(""));
+        form.get(NOTE));
   }
 
-  Form stored(PersonDetails known, int version, Words words) {
-    return Form.blank(words)
-        .with(GIVEN, known.given())
-        .with(FAMILY, some(known.family()))
+  @Override
+  public Form filled(Form form, PersonDetails known) {
+    return form.with(GIVEN, known.given())
+        .with(FAMILY, known.family())
         .with(CONTACT, known.contact())
-        .with(CONTACT_NOTE, some(known.contactNote()))
-        .with(PHONE, some(known.phone()))
-        .with(EMAIL, some(known.email()))
+        .with(CONTACT_NOTE, known.contactNote())
+        .with(PHONE, known.phone())
+        .with(EMAIL, known.email())
         .with(BORN_ON, Optional.ofNullable(known.born().on()))
         .with(
             BORN_IN,
             known.born().on() == null ? Optional.ofNullable(known.born().year()) : Optional.empty())
-        .with(POSTCODE, some(known.postcode()))
+        .with(POSTCODE, known.postcode())
         .with(locality, Optional.ofNullable(known.locality()))
         .with(ACCESS_NEEDS, known.accessNeeds())
-        .with(NOTE, some(known.note()))
-        .with(languages, known.languages())
-        .withVersion(version);
-  }
-
-  private static Optional<String> some(String text) {
-    return Optional.of(text).filter(one -> !one.isEmpty());
+        .with(NOTE, known.note())
+        .with(languages, known.languages());
   }
 }

@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.kith.access.Access;
-import org.kith.access.Scope;
 import org.kith.geography.Geography;
+import org.kith.organisations.HolderQuestion;
+import org.kith.organisations.RecordDesk;
+import org.kith.organisations.RecordForms;
 import org.kith.people.People;
 import org.kith.people.Person;
 import org.kith.people.PersonDetails;
 import org.kith.people.PersonName;
 import org.kith.people.domain.Alike;
-import org.kith.ui.NotFound;
 import org.kith.ui.Text;
 import org.kith.ui.View;
 import org.kith.ui.Words;
-import org.kith.ui.forms.ChoiceField;
 import org.kith.ui.forms.Field;
 import org.kith.ui.forms.Form;
 import org.kith.ui.forms.FormPage;
@@ -37,16 +37,31 @@ class PersonFormController {
   private final Access access;
   private final People people;
   private final Alike alike;
-  private final HolderChoices holders;
+  private final HolderQuestion holders;
   private final Geography geography;
+  private final RecordForms<Person, PersonDetails> forms;
 
   PersonFormController(
-      Access access, People people, Alike alike, HolderChoices holders, Geography geography) {
+      Access access,
+      People people,
+      Alike alike,
+      HolderQuestion holders,
+      Geography geography,
+      RecordDesk desk) {
     this.access = access;
     this.people = people;
     this.alike = alike;
     this.holders = holders;
     this.geography = geography;
+    this.forms =
+        desk.forms(
+                people,
+                People.RECORD,
+                PeoplePaths.ALL,
+                "people.new",
+                (person, words) -> Text.english(person.name().full()),
+                (person, words) -> fields(words))
+            .below(words -> List.of(PeoplePaths.all(words)));
   }
 
   @GetMapping(NEW)
@@ -64,7 +79,7 @@ class PersonFormController {
     List<PersonName> known = new ArrayList<>();
     return form.posted(asked(fields, false))
         .checking(checked -> {
-          PersonFields.check(checked);
+          fields.check(checked);
           if (!checked.hasErrors() && !checked.get(DIFFERENT)) {
             known.addAll(alreadyThere(id, fields.read(checked), holder(checked)));
           }
@@ -89,15 +104,11 @@ class PersonFormController {
   }
 
   private String holder(Form form) {
-    return holders.only().orElseGet(() -> form.get(holders.field()));
+    return holders.answer(form, People.RECORD);
   }
 
   private List<Field<?>> asked(PersonFields fields, boolean withHint) {
-    List<Field<?>> asked = new ArrayList<>();
-    if (holders.only().isEmpty()) {
-      ChoiceField<String> holder = holders.field();
-      asked.add(holder);
-    }
+    List<Field<?>> asked = new ArrayList<>(holders.fields(People.RECORD));
     asked.addAll(fields.all());
     if (withHint) {
       asked.add(DIFFERENT);
@@ -121,49 +132,15 @@ class PersonFormController {
 
   @GetMapping(PeoplePaths.ONE + "/change")
   View change(@PathVariable UUID id, Words words) {
-    Person person = existing(id);
-    return changePage(person, stored(person, words));
+    return forms.open(id, words);
   }
 
   @PostMapping(PeoplePaths.ONE + "/change")
   View change(@PathVariable UUID id, Form form) {
-    Person person = existing(id);
-    PersonFields fields = fields(form.words());
-    return form.posted(fields.all())
-        .checking(PersonFields::check)
-        .changing(() -> stored(existing(id), form.words()))
-        .save(
-            () -> {
-              people.change(id, form.version(), fields.read(form));
-              return View.done(PeoplePaths.one(id), "people.changed.done");
-            },
-            again -> changePage(person, again));
-  }
-
-  private View.Shown changePage(Person person, Form form) {
-    Words words = form.words();
-    return FormPage.of(
-            Text.english(person.name().full()),
-            form,
-            fields(words).all(),
-            PeoplePaths.one(person.id()) + "/change",
-            "people.save")
-        .below(PeoplePaths.all(words), PeoplePaths.one(person.name()))
-        .shown();
-  }
-
-  private Form stored(Person person, Words words) {
-    return fields(words).stored(person.details(), person.version(), words);
+    return forms.change(id, form);
   }
 
   private PersonFields fields(Words words) {
     return PersonFields.of(geography.area().localities(), words);
-  }
-
-  private Person existing(UUID id) {
-    access.requireSomewhere(People.RECORD);
-    Person person = people.find(id).orElseThrow(NotFound::new);
-    access.require(People.RECORD, Scope.organisation(person.holder()));
-    return person;
   }
 }

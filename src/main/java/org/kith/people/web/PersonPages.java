@@ -12,6 +12,7 @@ import org.kith.access.AuditTrail;
 import org.kith.access.Scope;
 import org.kith.geography.Geography;
 import org.kith.geography.Locality;
+import org.kith.organisations.Organisations;
 import org.kith.people.Born;
 import org.kith.people.Monitoring;
 import org.kith.people.People;
@@ -36,7 +37,7 @@ class PersonPages {
   private final Access access;
   private final Monitoring monitoring;
   private final PersonListings listings;
-  private final HolderChoices holders;
+  private final Organisations organisations;
   private final Geography geography;
   private final AuditTrail trail;
   private final Today today;
@@ -45,14 +46,14 @@ class PersonPages {
       Access access,
       Monitoring monitoring,
       PersonListings listings,
-      HolderChoices holders,
+      Organisations organisations,
       Geography geography,
       AuditTrail trail,
       Today today) {
     this.access = access;
     this.monitoring = monitoring;
     this.listings = listings;
-    this.holders = holders;
+    this.organisations = organisations;
     this.geography = geography;
     this.trail = trail;
     this.today = today;
@@ -107,7 +108,7 @@ class PersonPages {
     add(rows, "people.postcode", details.postcode(), words);
     add(rows, "people.locality", locality(details.locality()), words);
     add(rows, "people.note", details.note(), words);
-    rows.add(Markup.row("people.holder", holders.name(person.holder()), words));
+    rows.add(Markup.row("people.holder", organisations.name(person.holder()), words));
     rows.add(Markup.row("people.monitoring", asked(person.id(), words), words));
     return rows;
   }

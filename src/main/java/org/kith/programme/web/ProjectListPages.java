@@ -17,6 +17,7 @@ import org.kith.programme.web.ProjectsPage.Group;
 import org.kith.ui.NotFound;
 import org.kith.ui.Text;
 import org.kith.ui.Words;
+import org.kith.ui.records.Filter.Option;
 import org.springframework.stereotype.Component;
 
 /** Makes the list of projects. */
@@ -52,7 +53,7 @@ class ProjectListPages {
             List.of(Listing.home(words)));
     // nothing but what the form offers can be asked for
     if (Stream.of(page.priorities(), page.localities(), page.states())
-        .anyMatch(choices -> choices.stream().noneMatch(Choice::selected))) {
+        .anyMatch(choices -> choices.stream().noneMatch(Option::isChosen))) {
       throw new NotFound();
     }
     return page;
@@ -91,28 +92,28 @@ class ProjectListPages {
     return those;
   }
 
-  private List<Choice> priorityChoices(
+  private List<Option> priorityChoices(
       ProjectsRequest asked, List<Priority> priorities, Words words) {
     String chosen = asked.priority();
-    List<Choice> choices = new ArrayList<>();
+    List<Option> choices = new ArrayList<>();
     choices.add(choice("", words.text("programme.filter.priority.any"), chosen));
     priorities.forEach(one -> choices.add(choice(one.id(), texts.of(one.name()), chosen)));
     choices.add(choice(CROSS_CUTTING, words.text("programme.cross-cutting"), chosen));
     return choices;
   }
 
-  private static List<Choice> localityChoices(ProjectsRequest asked, Area area, Words words) {
+  private static List<Option> localityChoices(ProjectsRequest asked, Area area, Words words) {
     String chosen = asked.locality();
-    List<Choice> choices = new ArrayList<>();
+    List<Option> choices = new ArrayList<>();
     choices.add(choice("", words.text("programme.filter.locality.any"), chosen));
     Stream.concat(area.localities().stream().map(Locality::id), Stream.of(ProjectFacts.EVERYWHERE))
         .forEach(id -> choices.add(choice(id, ProjectFacts.place(id, area, words), chosen)));
     return choices;
   }
 
-  private static List<Choice> stateChoices(ProjectsRequest asked, Words words) {
+  private static List<Option> stateChoices(ProjectsRequest asked, Words words) {
     String chosen = asked.state();
-    List<Choice> choices = new ArrayList<>();
+    List<Option> choices = new ArrayList<>();
     choices.add(choice("", words.text("programme.filter.state.any"), chosen));
     Arrays.stream(ProjectState.values())
         .forEach(state ->
@@ -120,7 +121,7 @@ class ProjectListPages {
     return choices;
   }
 
-  private static Choice choice(String value, Text label, String chosen) {
-    return new Choice(value, label, value.equals(chosen));
+  private static Option choice(String value, Text label, String chosen) {
+    return new Option(value, label, value.equals(chosen));
   }
 }

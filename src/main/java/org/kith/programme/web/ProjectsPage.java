@@ -5,14 +5,15 @@ import org.jspecify.annotations.Nullable;
 import org.kith.ui.Crumb;
 import org.kith.ui.Page;
 import org.kith.ui.Text;
+import org.kith.ui.records.Filter.Option;
 
 /** The programme's projects, by priority, as far as they fit the choices. */
 public record ProjectsPage(
     Text title,
     Text description,
-    List<Choice> priorities,
-    List<Choice> localities,
-    List<Choice> states,
+    List<Option> priorities,
+    List<Option> localities,
+    List<Option> states,
     boolean isFiltered,
     List<Group> groups,
     List<Crumb> crumbs)

@@ -9,12 +9,12 @@ import java.util.TreeMap;
 import org.kith.figures.DateWords;
 import org.kith.kernel.Period;
 import org.kith.returns.domain.AskList.Pair;
-import org.kith.returns.web.ReturnsPage.Option;
 import org.kith.ui.NotFound;
 import org.kith.ui.Text;
 import org.kith.ui.View;
 import org.kith.ui.Words;
 import org.kith.ui.forms.Form;
+import org.kith.ui.records.Filter.Option;
 
 /**
  * Whom an officer may ask, as far as the page offers them.

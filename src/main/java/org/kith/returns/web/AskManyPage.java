@@ -7,6 +7,7 @@ import org.kith.ui.Page;
 import org.kith.ui.Text;
 import org.kith.ui.forms.Form;
 import org.kith.ui.forms.ShownField;
+import org.kith.ui.records.Filter.Option;
 
 /**
  * Many partners asked at once.
@@ -15,9 +16,9 @@ import org.kith.ui.forms.ShownField;
  */
 public record AskManyPage(
     Text title,
-    List<ReturnsPage.Option> periods,
-    List<ReturnsPage.Option> shown,
-    List<ReturnsPage.Option> partners,
+    List<Option> periods,
+    List<Option> shown,
+    List<Option> partners,
     int more,
     List<Line> lines,
     ShownField due,

@@ -8,6 +8,7 @@ import org.kith.ui.components.DataTable;
 import org.kith.ui.components.KeyNumber;
 import org.kith.ui.components.Status;
 import org.kith.ui.drawing.Svg;
+import org.kith.ui.records.Filter.Option;
 
 /**
  * The returns of a quarter at a glance.
@@ -23,9 +24,6 @@ public record ReturnsPage(
     @Nullable Picture picture,
     List<Line> lines)
     implements Page {
-
-  /** A choice of a filter. */
-  public record Option(String value, Text label, boolean isChosen) {}
 
   /** A picture and the same as a table. */
   public record Picture(String title, Svg svg, DataTable table) {}

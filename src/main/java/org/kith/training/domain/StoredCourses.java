@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.kith.access.Access;
-import org.kith.access.Scope;
+import org.kith.access.Keeping;
 import org.kith.kernel.ChangedMeanwhile;
 import org.kith.training.Capacity;
 import org.kith.training.Course;
@@ -30,67 +30,54 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredCourses implements Courses {
   private final JdbcClient database;
   private final Access access;
+  private final Keeping kept;
 
   StoredCourses(JdbcClient database, Access access) {
     this.database = database;
     this.access = access;
+    this.kept = Keeping.of(access, PLAN, SUBJECT);
   }
 
   @Override
   @Transactional
   public void add(UUID id, String holder, CourseDetails details) {
-    access.require(PLAN, Scope.organisation(holder));
-    int added =
+    kept.add(
+        id,
+        holder,
         with(
-                database
-                    .sql(
-                        """
-                        insert into training.course
-                          (area_id, id, holder, title, aim, audience, hours, project, output,
-                           valid_months, gives_licence, is_open)
-                        values (:area, :id, :holder, :title, :aim, :audience, :hours, :project,
-                           :output, :months, :licence, :open)
-                        on conflict do nothing
-                        """)
-                    .param("area", access.area().value())
-                    .param("holder", holder),
-                id,
-                details)
-            .update();
-    if (added == 1) {
-      access.audit(PLAN, SUBJECT, id.toString(), "added");
-    }
+            database.sql(
+                """
+                insert into training.course
+                  (area_id, id, holder, title, aim, audience, hours, project, output,
+                   valid_months, gives_licence, is_open)
+                values (:area, :id, :holder, :title, :aim, :audience, :hours, :project,
+                   :output, :months, :licence, :open)
+                on conflict do nothing
+                """),
+            details));
   }
 
   @Override
   @Transactional
   public void change(UUID id, int version, CourseDetails details) {
-    Course known = find(id).orElseThrow(ChangedMeanwhile::new);
-    access.require(PLAN, Scope.organisation(known.holder()));
-    int changed =
+    kept.change(
+        find(id),
+        version,
         with(
-                database
-                    .sql(
-                        """
-                        update training.course set title = :title, aim = :aim,
-                          audience = :audience, hours = :hours, project = :project,
-                          output = :output, valid_months = :months, gives_licence = :licence,
-                          is_open = :open, version = version + 1
-                        where id = :id and version = :version
-                        """)
-                    .param("version", version),
-                id,
-                details)
-            .update();
-    if (changed == 0) {
-      throw new ChangedMeanwhile();
-    }
+            database.sql(
+                """
+                update training.course set title = :title, aim = :aim,
+                  audience = :audience, hours = :hours, project = :project,
+                  output = :output, valid_months = :months, gives_licence = :licence,
+                  is_open = :open, version = version + 1
+                where id = :id and version = :version
+                """),
+            details));
     database
         .sql("update training.run set is_open = :open where course_id = :id and is_open <> :open")
         .param("open", details.isOpen())
         .param("id", id)
         .update();
-    access.audit(PLAN, SUBJECT, id.toString(), "changed");
   }
 
   @Override
@@ -129,29 +116,27 @@ class StoredCourses implements Courses {
   @Override
   @Transactional
   public void addRun(UUID id, UUID course, RunDetails details) {
-    Course known = find(course).orElseThrow(ChangedMeanwhile::new);
-    access.require(PLAN, Scope.organisation(known.holder()));
+    Course known = kept.own(find(course));
     int added =
         with(
-                database
-                    .sql(
-                        """
-                        insert into training.run
-                          (area_id, id, course_id, holder, is_open, starts_on, ends_on, venue,
-                           activity_id, room, people_counted)
-                        values (:area, :id, :course, :holder, :open, :starts, :ends, :venue,
-                           :activity, :room, :counted)
-                        on conflict do nothing
-                        """)
-                    .param("area", access.area().value())
-                    .param("course", course)
-                    .param("holder", known.holder())
-                    .param("open", known.details().isOpen()),
+                database.sql(
+                    """
+                    insert into training.run
+                      (area_id, id, course_id, holder, is_open, starts_on, ends_on, venue,
+                       activity_id, room, people_counted)
+                    values (:area, :id, :course, :holder, :open, :starts, :ends, :venue,
+                       :activity, :room, :counted)
+                    on conflict do nothing
+                    """),
                 id,
                 details)
+            .param("area", access.area().value())
+            .param("course", course)
+            .param("holder", known.holder())
+            .param("open", known.details().isOpen())
             .update();
     if (added == 1) {
-      access.audit(PLAN, SUBJECT, course.toString(), "a run added");
+      kept.audit(course, "a run added");
     }
   }
 
@@ -159,29 +144,24 @@ class StoredCourses implements Courses {
   @Override
   @Transactional
   public void changeRun(UUID id, int version, RunDetails details) {
-    Run known = run(id).orElseThrow(ChangedMeanwhile::new);
-    access.require(PLAN, Scope.organisation(known.holder()));
+    Run known = kept.own(run(id));
     if (details.room() != null && details.room() < known.taken()) {
       throw new RunIsFull();
     }
-    int changed =
+    ChangedMeanwhile.unlessOne(
         with(
-                database
-                    .sql(
-                        """
-                        update training.run set starts_on = :starts, ends_on = :ends,
-                          venue = :venue, activity_id = :activity, room = :room,
-                          people_counted = :counted, version = version + 1
-                        where id = :id and version = :version
-                        """)
-                    .param("version", version),
+                database.sql(
+                    """
+                    update training.run set starts_on = :starts, ends_on = :ends,
+                      venue = :venue, activity_id = :activity, room = :room,
+                      people_counted = :counted, version = version + 1
+                    where id = :id and version = :version
+                    """),
                 id,
                 details)
-            .update();
-    if (changed == 0) {
-      throw new ChangedMeanwhile();
-    }
-    access.audit(PLAN, SUBJECT, known.course().toString(), "a run changed");
+            .param("version", version)
+            .update());
+    kept.audit(known.course(), "a run changed");
   }
 
   @Override
@@ -215,9 +195,8 @@ class StoredCourses implements Courses {
         .list();
   }
 
-  private static StatementSpec with(StatementSpec statement, UUID id, CourseDetails details) {
+  private static StatementSpec with(StatementSpec statement, CourseDetails details) {
     return statement
-        .param("id", id)
         .param("title", details.title())
         .param("aim", details.aim())
         .param(

@@ -11,12 +11,12 @@ import org.kith.programme.ProjectCard;
 import org.kith.training.Capacity;
 import org.kith.training.CourseDetails;
 import org.kith.ui.Text;
-import org.kith.ui.Words;
 import org.kith.ui.forms.Choice;
 import org.kith.ui.forms.ChoiceField;
 import org.kith.ui.forms.ChoicesField;
 import org.kith.ui.forms.DecimalField;
 import org.kith.ui.forms.Field;
+import org.kith.ui.forms.FieldsOf;
 import org.kith.ui.forms.Form;
 import org.kith.ui.forms.TextField;
 import org.kith.ui.forms.TickField;
@@ -30,10 +30,11 @@ import org.kith.ui.forms.WholeNumberField;
  * @param outputs of that project
  */
 record CourseFields(
-    List<ProjectCard> projects, @Nullable String project, List<Project.Output> outputs) {
+    List<ProjectCard> projects, @Nullable String project, List<Project.Output> outputs)
+    implements FieldsOf<CourseDetails> {
   private static final TextField TITLE = TextField.of("title", "training.course.title").atMost(120);
-  private static final Field<Optional<String>> AIM =
-      TextField.lines("aim", "training.course.aim").atMost(600).rows(3).optional();
+  private static final Field<String> AIM =
+      TextField.lines("aim", "training.course.aim").atMost(600).rows(3).orEmpty();
   private static final ChoicesField<Capacity> AUDIENCE =
       ChoicesField.of(
               "audience",
@@ -50,7 +51,8 @@ record CourseFields(
   private static final TickField LICENCE = TickField.of("licence", "training.course.licence");
   private static final TickField OPEN = TickField.of("open", "training.course.open");
 
-  List<Field<?>> all() {
+  @Override
+  public List<Field<?>> all() {
     List<Field<?>> fields =
         new ArrayList<>(List.of(TITLE, AIM, AUDIENCE, HOURS, MONTHS, projectField()));
     if (!outputs.isEmpty()) {
@@ -85,11 +87,12 @@ record CourseFields(
   }
 
   /** Another project has other outputs, which can be chosen once it is saved. */
-  CourseDetails read(Form form) {
+  @Override
+  public CourseDetails read(Form form) {
     String chosen = form.get(projectField()).orElse(null);
     return new CourseDetails(
         form.get(TITLE),
-        form.get(AIM).orElse(""),
+        form.get(AIM),
         Set.copyOf(form.get(AUDIENCE)),
         form.get(HOURS).orElse(null),
         chosen,
@@ -101,20 +104,19 @@ record CourseFields(
         form.get(OPEN));
   }
 
-  Form stored(CourseDetails details, int version, Words words) {
-    Form form =
-        Form.blank(words)
-            .with(TITLE, details.title())
-            .with(AIM, Optional.of(details.aim()).filter(aim -> !aim.isEmpty()))
+  @Override
+  public Form filled(Form form, CourseDetails details) {
+    Form filled =
+        form.with(TITLE, details.title())
+            .with(AIM, details.aim())
             .with(AUDIENCE, List.copyOf(details.audienceInOrder()))
             .with(HOURS, Optional.ofNullable(details.hours()))
             .with(MONTHS, Optional.ofNullable(details.validMonths()))
             .with(projectField(), Optional.ofNullable(details.project()))
             .with(LICENCE, details.givesLicence())
             .with(OPEN, details.isOpen());
-    return (outputs.isEmpty()
-            ? form
-            : form.with(outputField(), Optional.ofNullable(details.output())))
-        .withVersion(version);
+    return outputs.isEmpty()
+        ? filled
+        : filled.with(outputField(), Optional.ofNullable(details.output()));
   }
 }

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.kith.access.Access;
 import org.kith.access.AuditTrail;
 import org.kith.access.Scope;
-import org.kith.access.Submissions;
 import org.kith.organisations.Organisations;
-import org.kith.people.HolderQuestion;
+import org.kith.organisations.RecordDesk;
+import org.kith.organisations.RecordForms;
 import org.kith.programme.Programme;
 import org.kith.programme.Project;
 import org.kith.training.Course;
@@ -25,9 +25,7 @@ import org.kith.ui.Text;
 import org.kith.ui.View;
 import org.kith.ui.Words;
 import org.kith.ui.components.SummaryRow;
-import org.kith.ui.forms.Field;
 import org.kith.ui.forms.Form;
-import org.kith.ui.forms.FormPage;
 import org.kith.ui.records.ListPage;
 import org.kith.ui.records.Listing;
 import org.kith.ui.records.Listing.Cell;
@@ -52,25 +50,30 @@ class CoursesController {
   private final Courses courses;
   private final Organisations organisations;
   private final Programme programme;
-  private final HolderQuestion holders;
-  private final Submissions submissions;
   private final AuditTrail trail;
+  private final RecordForms<Course, CourseDetails> forms;
 
   CoursesController(
       Access access,
       Courses courses,
       Organisations organisations,
       Programme programme,
-      HolderQuestion holders,
-      Submissions submissions,
+      RecordDesk desk,
       AuditTrail trail) {
     this.access = access;
     this.courses = courses;
     this.organisations = organisations;
     this.programme = programme;
-    this.holders = holders;
-    this.submissions = submissions;
     this.trail = trail;
+    this.forms =
+        desk.forms(
+                courses,
+                Courses.PLAN,
+                COURSES,
+                "training.course.new",
+                (course, words) -> Text.english(course.details().title()),
+                (course, words) -> fields(course))
+            .below(words -> List.of(crumb(words)));
   }
 
   @GetMapping(PATH)
@@ -126,7 +129,7 @@ class CoursesController {
   @Transactional(readOnly = true)
   View one(@PathVariable UUID id, Words words) {
     access.requireSomewhere(Courses.READ);
-    Course course = existing(id);
+    Course course = courses.find(id).orElseThrow(NotFound::new);
     boolean mayPlan = access.who().may(Courses.PLAN, Scope.organisation(course.holder()));
     return View.of(
         "ui/record",
@@ -148,13 +151,7 @@ class CoursesController {
   private List<SummaryRow> rows(Course course, Words words) {
     CourseDetails details = course.details();
     List<SummaryRow> rows = new ArrayList<>();
-    rows.add(
-        Markup.row(
-            "training.provider",
-            organisations
-                .names(List.of(course.holder()))
-                .getOrDefault(course.holder(), course.holder()),
-            words));
+    rows.add(Markup.row("training.provider", organisations.name(course.holder()), words));
     if (!details.aim().isEmpty()) {
       rows.add(Markup.row("training.course.aim", details.aim(), words));
     }
@@ -225,89 +222,33 @@ class CoursesController {
 
   @GetMapping(COURSES + "/new")
   View ask(Form form) {
-    access.requireSomewhere(Courses.PLAN);
-    return newPage(form);
+    return forms.ask(form);
   }
 
   @PostMapping(COURSES + "/new")
   View add(Form form) {
-    access.requireSomewhere(Courses.PLAN);
-    return form.posted(newFields())
-        .save(
-            () ->
-                submissions.once(
-                    form,
-                    () -> {
-                      UUID id = UUID.randomUUID();
-                      courses.add(id, holders.answer(form, Courses.PLAN), fields(null).read(form));
-                      return path(id);
-                    }),
-            this::newPage);
-  }
-
-  private List<Field<?>> newFields() {
-    List<Field<?>> fields = fields(null).all();
-    fields.addAll(0, holders.fields(Courses.PLAN));
-    return fields;
-  }
-
-  private View.Shown newPage(Form form) {
-    return FormPage.of("training.course.new", form, newFields(), COURSES + "/new", "training.save")
-        .below(crumb(form.words()))
-        .shown();
+    return forms.add(form);
   }
 
   @GetMapping(COURSES + ID + "/change")
   View change(@PathVariable UUID id, Words words) {
-    access.requireSomewhere(Courses.PLAN);
-    return changePage(own(id), stored(id, words));
+    return forms.open(id, words);
   }
 
   @PostMapping(COURSES + ID + "/change")
   View change(@PathVariable UUID id, Form form) {
-    access.requireSomewhere(Courses.PLAN);
-    Course course = own(id);
-    return form.posted(fields(course).all())
-        .changing(() -> stored(id, form.words()))
-        .save(
-            () -> {
-              courses.change(id, form.version(), fields(course).read(form));
-              return View.done(path(id), "training.changed.done");
-            },
-            again -> changePage(course, again));
+    return forms.change(id, form);
   }
 
-  private View.Shown changePage(Course course, Form form) {
-    Text title = Text.english(course.details().title());
-    return FormPage.of(
-            title, form, fields(course).all(), path(course.id()) + "/change", "training.save")
-        .below(crumb(form.words()), new Crumb(title, path(course.id())))
-        .shown();
-  }
-
-  private Form stored(UUID id, Words words) {
-    Course now = existing(id);
-    return fields(now).stored(now.details(), now.version(), words);
-  }
-
-  private CourseFields fields(@Nullable Course course) {
-    String project = course == null ? null : course.details().project();
+  private CourseFields fields(Optional<Course> course) {
+    String project = course.map(known -> known.details().project()).orElse(null);
     return new CourseFields(
         programme.projects(),
         project,
-        project == null
-            ? List.of()
-            : programme.project(project).map(Project::outputs).orElse(List.of()));
-  }
-
-  private Course existing(UUID id) {
-    return courses.find(id).orElseThrow(NotFound::new);
-  }
-
-  private Course own(UUID id) {
-    Course course = existing(id);
-    access.require(Courses.PLAN, Scope.organisation(course.holder()));
-    return course;
+        Optional.ofNullable(project)
+            .flatMap(programme::project)
+            .map(Project::outputs)
+            .orElse(List.of()));
   }
 
   static String path(@Nullable UUID id) {

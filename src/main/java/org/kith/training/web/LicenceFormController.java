@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.kith.access.Access;
 import org.kith.access.Submissions;
-import org.kith.people.HolderQuestion;
+import org.kith.organisations.HolderQuestion;
 import org.kith.people.PersonQuestion;
 import org.kith.training.Courses;
 import org.kith.training.Licence;

@@ -11,7 +11,7 @@ import org.kith.access.AuditTrail;
 import org.kith.access.Scope;
 import org.kith.access.Submissions;
 import org.kith.files.Download;
-import org.kith.people.HolderQuestion;
+import org.kith.organisations.HolderQuestion;
 import org.kith.people.People;
 import org.kith.people.PersonName;
 import org.kith.people.PersonQuestion;

@@ -14,6 +14,7 @@ import org.kith.access.Submissions;
 import org.kith.activity.Activities;
 import org.kith.activity.Session;
 import org.kith.organisations.Organisations;
+import org.kith.organisations.RecordDesk;
 import org.kith.people.People;
 import org.kith.people.PersonName;
 import org.kith.training.Course;
@@ -22,7 +23,6 @@ import org.kith.training.Learning;
 import org.kith.training.Place;
 import org.kith.training.Result;
 import org.kith.training.Run;
-import org.kith.training.RunDetails;
 import org.kith.training.domain.Today;
 import org.kith.ui.Crumb;
 import org.kith.ui.NotFound;
@@ -56,6 +56,7 @@ class RunsController {
   private final Activities activities;
   private final People people;
   private final Organisations organisations;
+  private final RecordDesk desk;
   private final Submissions submissions;
   private final Today today;
 
@@ -66,6 +67,7 @@ class RunsController {
       Activities activities,
       People people,
       Organisations organisations,
+      RecordDesk desk,
       Submissions submissions,
       Today today) {
     this.access = access;
@@ -74,6 +76,7 @@ class RunsController {
     this.activities = activities;
     this.people = people;
     this.organisations = organisations;
+    this.desk = desk;
     this.submissions = submissions;
     this.today = today;
   }
@@ -82,7 +85,7 @@ class RunsController {
   @Transactional(readOnly = true)
   View one(@PathVariable UUID id, Words words) {
     access.requireSomewhere(Courses.READ);
-    Run run = existing(id);
+    Run run = courses.run(id).orElseThrow(NotFound::new);
     List<Place> places = learning.in(id);
     List<Listing> listings = new ArrayList<>(List.of(places(places, words)));
     sessions(run, words).ifPresent(listings::add);
@@ -188,13 +191,11 @@ class RunsController {
 
   @GetMapping(NEW)
   View ask(@PathVariable UUID id, Form form) {
-    access.requireSomewhere(Courses.PLAN);
     return newPage(own(id), form);
   }
 
   @PostMapping(NEW)
   View add(@PathVariable UUID id, Form form) {
-    access.requireSomewhere(Courses.PLAN);
     Course course = own(id);
     RunFields fields = fields(course.holder(), null);
     return form.posted(fields.all())
@@ -226,23 +227,20 @@ class RunsController {
 
   @GetMapping(RUNS + CoursesController.ID + "/change")
   View change(@PathVariable UUID id, Words words) {
-    access.requireSomewhere(Courses.PLAN);
     Run run = ownRun(id);
-    return changePage(run, stored(run, words));
+    return changePage(run, filled(run, words));
   }
 
   @PostMapping(RUNS + CoursesController.ID + "/change")
   View change(@PathVariable UUID id, Form form) {
-    access.requireSomewhere(Courses.PLAN);
     Run run = ownRun(id);
     RunFields fields = fields(run.holder(), run.details().activity());
     return form.posted(fields.all())
         .checking(fields::check)
-        .changing(() -> stored(existing(id), form.words()))
+        .changing(() -> filled(ownRun(id), form.words()))
         .save(
             () -> {
-              RunDetails details = fields.read(form);
-              courses.changeRun(id, form.version(), details);
+              courses.changeRun(id, form.version(), fields.read(form));
               return View.done(path(id), "training.changed.done");
             },
             again -> changePage(run, again));
@@ -259,9 +257,10 @@ class RunsController {
         .shown();
   }
 
-  private Form stored(Run run, Words words) {
+  private Form filled(Run run, Words words) {
     return fields(run.holder(), run.details().activity())
-        .stored(run.details(), run.version(), words);
+        .filled(Form.blank(words), run.details())
+        .withVersion(run.version());
   }
 
   private RunFields fields(String holder, @Nullable UUID activity) {
@@ -274,20 +273,12 @@ class RunsController {
         activity);
   }
 
-  private Run existing(UUID id) {
-    return courses.run(id).orElseThrow(NotFound::new);
-  }
-
   private Run ownRun(UUID id) {
-    Run run = existing(id);
-    access.require(Courses.PLAN, Scope.organisation(run.holder()));
-    return run;
+    return desk.own(Courses.PLAN, courses::run, id);
   }
 
   private Course own(UUID id) {
-    Course course = courses.find(id).orElseThrow(NotFound::new);
-    access.require(Courses.PLAN, Scope.organisation(course.holder()));
-    return course;
+    return desk.own(Courses.PLAN, courses::find, id);
   }
 
   static String path(UUID id) {

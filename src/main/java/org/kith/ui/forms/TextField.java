@@ -2,6 +2,7 @@ package org.kith.ui.forms;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kith.ui.Words;
@@ -76,6 +77,12 @@ public record TextField(
 
   public TextField rows(int rows) {
     return looking(new Look.Lines(rows, limit));
+  }
+
+  /** The same field, which may be left empty: its answer is the empty text then. */
+  public Field<String> orEmpty() {
+    return optional()
+        .as(text -> text.orElse(""), text -> Optional.of(text).filter(some -> !some.isEmpty()));
   }
 
   @Override

@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.kith.access.Access;
-import org.kith.access.Scope;
-import org.kith.kernel.ChangedMeanwhile;
+import org.kith.access.Keeping;
 import org.kith.volunteering.CheckLevel;
 import org.kith.volunteering.RoleDetails;
 import org.kith.volunteering.VolunteerRole;
@@ -22,63 +21,48 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredRoles implements VolunteerRoles {
   private final JdbcClient database;
   private final Access access;
+  private final Keeping kept;
 
   StoredRoles(JdbcClient database, Access access) {
     this.database = database;
     this.access = access;
+    this.kept = Keeping.of(access, Volunteers.PLAN, SUBJECT).published();
   }
 
   @Override
   @Transactional
   public void add(UUID id, String holder, RoleDetails details) {
-    access.require(Volunteers.PLAN, Scope.organisation(holder));
-    int added =
+    kept.add(
+        id,
+        holder,
         with(
-                database
-                    .sql(
-                        """
-                        insert into volunteering.role
-                          (area_id, id, holder, title, about, project, check_level, courses,
-                           is_matched, is_open)
-                        values (:area, :id, :holder, :title, :about, :project, :check, :courses,
-                           :matched, :open)
-                        on conflict do nothing
-                        """)
-                    .param("area", access.area().value())
-                    .param("holder", holder),
-                id,
-                details)
-            .update();
-    if (added == 1) {
-      access.audit(Volunteers.PLAN, SUBJECT, id.toString(), "added");
-      access.contentChanged();
-    }
+            database.sql(
+                """
+                insert into volunteering.role
+                  (area_id, id, holder, title, about, project, check_level, courses,
+                   is_matched, is_open)
+                values (:area, :id, :holder, :title, :about, :project, :check, :courses,
+                   :matched, :open)
+                on conflict do nothing
+                """),
+            details));
   }
 
   @Override
   @Transactional
   public void change(UUID id, int version, RoleDetails details) {
-    VolunteerRole known = find(id).orElseThrow(ChangedMeanwhile::new);
-    access.require(Volunteers.PLAN, Scope.organisation(known.holder()));
-    int changed =
+    kept.change(
+        find(id),
+        version,
         with(
-                database
-                    .sql(
-                        """
-                        update volunteering.role set title = :title, about = :about,
-                          project = :project, check_level = :check, courses = :courses,
-                          is_matched = :matched, is_open = :open, version = version + 1
-                        where id = :id and version = :version
-                        """)
-                    .param("version", version),
-                id,
-                details)
-            .update();
-    if (changed == 0) {
-      throw new ChangedMeanwhile();
-    }
-    access.audit(Volunteers.PLAN, SUBJECT, id.toString(), "changed");
-    access.contentChanged();
+            database.sql(
+                """
+                update volunteering.role set title = :title, about = :about,
+                  project = :project, check_level = :check, courses = :courses,
+                  is_matched = :matched, is_open = :open, version = version + 1
+                where id = :id and version = :version
+                """),
+            details));
   }
 
   @Override
@@ -110,9 +94,8 @@ class StoredRoles implements VolunteerRoles {
         .list();
   }
 
-  private static StatementSpec with(StatementSpec statement, UUID id, RoleDetails details) {
+  private static StatementSpec with(StatementSpec statement, RoleDetails details) {
     return statement
-        .param("id", id)
         .param("title", details.title())
         .param("about", details.about())
         .param("project", details.project())

@@ -7,11 +7,11 @@ import java.util.UUID;
 import org.kith.programme.ProjectCard;
 import org.kith.training.Course;
 import org.kith.ui.Text;
-import org.kith.ui.Words;
 import org.kith.ui.forms.Choice;
 import org.kith.ui.forms.ChoiceField;
 import org.kith.ui.forms.ChoicesField;
 import org.kith.ui.forms.Field;
+import org.kith.ui.forms.FieldsOf;
 import org.kith.ui.forms.Form;
 import org.kith.ui.forms.TextField;
 import org.kith.ui.forms.TickField;
@@ -24,18 +24,20 @@ import org.kith.volunteering.RoleDetails;
  * @param projects that it may belong to
  * @param courses that it may ask for
  */
-record RoleFields(List<ProjectCard> projects, List<Course> courses) {
+record RoleFields(List<ProjectCard> projects, List<Course> courses)
+    implements FieldsOf<RoleDetails> {
   private static final TextField TITLE =
       TextField.of("title", "volunteering.role.title").atMost(80);
-  private static final Field<Optional<String>> ABOUT =
-      TextField.lines("about", "volunteering.role.about").atMost(600).rows(3).optional();
+  private static final Field<String> ABOUT =
+      TextField.lines("about", "volunteering.role.about").atMost(600).rows(3).orEmpty();
   private static final ChoiceField<CheckLevel> CHECK =
       ChoiceField.of(
           "check", "volunteering.role.check", Choice.each(CheckLevel.class, "volunteering.level."));
   private static final TickField MATCHED = TickField.of("matched", "volunteering.role.matched");
   private static final TickField OPEN = TickField.of("open", "volunteering.role.open");
 
-  List<Field<?>> all() {
+  @Override
+  public List<Field<?>> all() {
     List<Field<?>> fields = new ArrayList<>(List.of(TITLE, ABOUT, project(), CHECK));
     if (!courses.isEmpty()) {
       fields.add(courseField());
@@ -67,10 +69,11 @@ record RoleFields(List<ProjectCard> projects, List<Course> courses) {
         .mayBeNone();
   }
 
-  RoleDetails read(Form form) {
+  @Override
+  public RoleDetails read(Form form) {
     return new RoleDetails(
         form.get(TITLE),
-        form.get(ABOUT).orElse(""),
+        form.get(ABOUT),
         form.get(project()).orElse(null),
         form.get(CHECK),
         courses.isEmpty() ? List.of() : form.get(courseField()),
@@ -78,16 +81,15 @@ record RoleFields(List<ProjectCard> projects, List<Course> courses) {
         form.get(OPEN));
   }
 
-  Form stored(RoleDetails details, int version, Words words) {
-    Form form =
-        Form.blank(words)
-            .with(TITLE, details.title())
-            .with(ABOUT, Optional.of(details.about()).filter(about -> !about.isEmpty()))
+  @Override
+  public Form filled(Form form, RoleDetails details) {
+    Form filled =
+        form.with(TITLE, details.title())
+            .with(ABOUT, details.about())
             .with(project(), Optional.ofNullable(details.project()))
             .with(CHECK, details.check())
             .with(MATCHED, details.isMatched())
             .with(OPEN, details.isOpen());
-    return (courses.isEmpty() ? form : form.with(courseField(), details.courses()))
-        .withVersion(version);
+    return courses.isEmpty() ? filled : filled.with(courseField(), details.courses());
   }
 }

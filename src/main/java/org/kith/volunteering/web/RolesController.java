@@ -7,9 +7,9 @@ import java.util.UUID;
 import org.kith.access.Access;
 import org.kith.access.AuditTrail;
 import org.kith.access.Scope;
-import org.kith.access.Submissions;
 import org.kith.organisations.Organisations;
-import org.kith.people.HolderQuestion;
+import org.kith.organisations.RecordDesk;
+import org.kith.organisations.RecordForms;
 import org.kith.programme.Programme;
 import org.kith.programme.Project;
 import org.kith.training.Courses;
@@ -19,9 +19,7 @@ import org.kith.ui.Text;
 import org.kith.ui.View;
 import org.kith.ui.Words;
 import org.kith.ui.components.SummaryRow;
-import org.kith.ui.forms.Field;
 import org.kith.ui.forms.Form;
-import org.kith.ui.forms.FormPage;
 import org.kith.ui.records.ListPage;
 import org.kith.ui.records.Listing;
 import org.kith.ui.records.Listing.Cell;
@@ -48,9 +46,8 @@ class RolesController {
   private final Courses courses;
   private final Organisations organisations;
   private final Programme programme;
-  private final HolderQuestion holders;
-  private final Submissions submissions;
   private final AuditTrail trail;
+  private final RecordForms<VolunteerRole, RoleDetails> forms;
 
   RolesController(
       Access access,
@@ -58,17 +55,23 @@ class RolesController {
       Courses courses,
       Organisations organisations,
       Programme programme,
-      HolderQuestion holders,
-      Submissions submissions,
+      RecordDesk desk,
       AuditTrail trail) {
     this.access = access;
     this.roles = roles;
     this.courses = courses;
     this.organisations = organisations;
     this.programme = programme;
-    this.holders = holders;
-    this.submissions = submissions;
     this.trail = trail;
+    this.forms =
+        desk.forms(
+                roles,
+                Volunteers.PLAN,
+                PATH,
+                "volunteering.role.new",
+                (role, words) -> Text.english(role.details().title()),
+                (role, words) -> new RoleFields(programme.projects(), courses.all()))
+            .below(words -> List.of(VolunteersController.crumb(words), crumb(words)));
   }
 
   @GetMapping(PATH)
@@ -128,7 +131,7 @@ class RolesController {
   @Transactional(readOnly = true)
   View one(@PathVariable UUID id, Words words) {
     access.requireSomewhere(Volunteers.READ);
-    VolunteerRole role = existing(id);
+    VolunteerRole role = roles.find(id).orElseThrow(NotFound::new);
     return View.of(
         "ui/record",
         new RecordPage(
@@ -147,11 +150,7 @@ class RolesController {
   private List<SummaryRow> rows(VolunteerRole role, Words words) {
     RoleDetails details = role.details();
     List<SummaryRow> rows = new ArrayList<>();
-    rows.add(
-        Markup.row(
-            "volunteering.organisation",
-            organisations.names(List.of(role.holder())).getOrDefault(role.holder(), role.holder()),
-            words));
+    rows.add(Markup.row("volunteering.organisation", organisations.name(role.holder()), words));
     if (!details.about().isEmpty()) {
       rows.add(Markup.row("volunteering.role.about", details.about(), words));
     }
@@ -182,87 +181,22 @@ class RolesController {
 
   @GetMapping(PATH + "/new")
   View ask(Form form) {
-    access.requireSomewhere(Volunteers.PLAN);
-    return newPage(form);
+    return forms.ask(form);
   }
 
   @PostMapping(PATH + "/new")
   View add(Form form) {
-    access.requireSomewhere(Volunteers.PLAN);
-    return form.posted(newFields())
-        .save(
-            () ->
-                submissions.once(
-                    form,
-                    () -> {
-                      UUID id = UUID.randomUUID();
-                      roles.add(id, holders.answer(form, Volunteers.PLAN), fields().read(form));
-                      return path(id);
-                    }),
-            this::newPage);
-  }
-
-  private List<Field<?>> newFields() {
-    List<Field<?>> fields = fields().all();
-    fields.addAll(0, holders.fields(Volunteers.PLAN));
-    return fields;
-  }
-
-  private View.Shown newPage(Form form) {
-    return FormPage.of(
-            "volunteering.role.new", form, newFields(), PATH + "/new", "volunteering.save")
-        .below(VolunteersController.crumb(form.words()), crumb(form.words()))
-        .shown();
+    return forms.add(form);
   }
 
   @GetMapping(PATH + VolunteersController.ID + "/change")
   View change(@PathVariable UUID id, Words words) {
-    access.requireSomewhere(Volunteers.PLAN);
-    return changePage(own(id), stored(id, words));
+    return forms.open(id, words);
   }
 
   @PostMapping(PATH + VolunteersController.ID + "/change")
   View change(@PathVariable UUID id, Form form) {
-    access.requireSomewhere(Volunteers.PLAN);
-    VolunteerRole role = own(id);
-    return form.posted(fields().all())
-        .changing(() -> stored(id, form.words()))
-        .save(
-            () -> {
-              roles.change(id, form.version(), fields().read(form));
-              return View.done(path(id), "volunteering.changed.done");
-            },
-            again -> changePage(role, again));
-  }
-
-  private View.Shown changePage(VolunteerRole role, Form form) {
-    Text title = Text.english(role.details().title());
-    return FormPage.of(
-            title, form, fields().all(), path(role.id()) + "/change", "volunteering.save")
-        .below(
-            VolunteersController.crumb(form.words()),
-            crumb(form.words()),
-            new Crumb(title, path(role.id())))
-        .shown();
-  }
-
-  private Form stored(UUID id, Words words) {
-    VolunteerRole now = existing(id);
-    return fields().stored(now.details(), now.version(), words);
-  }
-
-  private RoleFields fields() {
-    return new RoleFields(programme.projects(), courses.all());
-  }
-
-  private VolunteerRole existing(UUID id) {
-    return roles.find(id).orElseThrow(NotFound::new);
-  }
-
-  private VolunteerRole own(UUID id) {
-    VolunteerRole role = existing(id);
-    access.require(Volunteers.PLAN, Scope.organisation(role.holder()));
-    return role;
+    return forms.change(id, form);
   }
 
   static String path(UUID id) {

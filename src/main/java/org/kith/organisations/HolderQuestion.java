@@ -1,4 +1,4 @@
-package org.kith.people;
+package org.kith.organisations;
 
 import java.util.List;
 import java.util.Map;
@@ -6,7 +6,6 @@ import java.util.TreeMap;
 import org.kith.access.Access;
 import org.kith.access.Action;
 import org.kith.access.Scope;
-import org.kith.organisations.Organisations;
 import org.kith.ui.Text;
 import org.kith.ui.forms.Choice;
 import org.kith.ui.forms.ChoiceField;
@@ -46,7 +45,7 @@ public class HolderQuestion {
   private static ChoiceField<String> field(Map<String, String> own) {
     return ChoiceField.of(
             "holder",
-            "people.who.organisation",
+            "organisations.holder",
             own.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue())
                 .map(one -> Choice.of(one.getKey(), one.getKey(), Text.english(one.getValue())))
