@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -32,12 +34,14 @@ class ImportsTakenBackTest {
   private final Registers registers;
   private final People people;
   private final Imports imports;
+  private final DeviceRegisters devices;
   private final Jobs jobs;
   private final ImportDesk desk;
 
   ImportsTakenBackTest(
       Activities activities,
       Imports imports,
+      DeviceRegisters devices,
       Registers registers,
       People people,
       Jobs jobs,
@@ -48,6 +52,7 @@ class ImportsTakenBackTest {
     this.registers = registers;
     this.people = people;
     this.imports = imports;
+    this.devices = devices;
     this.jobs = jobs;
     desk = new ImportDesk(activities, imports, database, areas, transaction);
   }
@@ -92,6 +97,33 @@ class ImportsTakenBackTest {
                 .state())
         .isEqualTo(Session.State.PLANNED);
     assertThat(desk.counts(desk.applied(ImportDesk.REGISTER))).containsEntry("attendances-new", 4L);
+  }
+
+  @Test
+  void aPhoneThatKnewNothingOfAnImportDisagreesWithItAndDoesNotOverruleIt() {
+    NewSession planned = Hall.tuesday(ImportDesk.TUESDAY);
+    desk.hall.does(() -> {
+      activities.plan(desk.stitch, List.of(planned));
+      devices.keep(planned.id());
+    });
+    TableImport one = desk.applied(ImportDesk.REGISTER);
+    UUID danuta = desk.hall.importing("hall", () -> people.search("Danuta", 1)).getFirst().id();
+
+    desk.hall.does(() ->
+        devices.take(
+            planned.id(),
+            List.of(
+                new Operation.Mark(
+                    UUID.randomUUID(), danuta, false, Set.of(), Instant.now().minusSeconds(60)))));
+
+    assertThat(desk.hall.importing("hall", () -> devices.standing(planned.id())).isDisputed(danuta))
+        .isTrue();
+    assertThat(desk.rows("attendance")).isEqualTo(4);
+
+    desk.undo(one);
+    assertThat(desk.hall.importing("hall", () -> devices.standing(planned.id())).of(danuta))
+        .extracting(Said::isHere)
+        .containsExactly(false);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.kith.activity;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
@@ -28,6 +29,7 @@ class PlanningPagesTest {
   private final Desk desk;
   private final People people;
   private final Planning planning;
+  private final Registrations registrations;
   private final TestPerson coordinator;
   private final LocalDate first;
 
@@ -36,11 +38,13 @@ class PlanningPagesTest {
       TransactionTemplate transaction,
       People people,
       Planning planning,
+      Registrations registrations,
       Clock clock) {
     area = WalsallExample.loaded(areas);
     desk = new Desk(area, transaction);
     this.people = people;
     this.planning = planning;
+    this.registrations = registrations;
     coordinator =
         area.somebody(List.of(new Assignment("partner-coordinator", Scope.organisation(HOLDER))));
     first = LocalDate.now(clock.withZone(Session.CLOCK)).plusDays(4);
@@ -100,6 +104,55 @@ class PlanningPagesTest {
         .bodyText()
         .contains("There is no such activity");
     assertThat(coordinator.get("/team/sessions")).bodyText().contains("/team/activities");
+  }
+
+  @Test
+  void somebodyIsRegisteredForAllSessionsOfASeriesAtOnce() {
+    String activity = added();
+    assertThat(planned(activity, "weekly", first.plusWeeks(2))).hasStatus(303);
+    List<UUID> sessions = ahead(activity).stream().map(Session::id).toList();
+    UUID amina = desk.somebody(people, HOLDER, "Amina");
+    UUID danuta = desk.somebody(people, HOLDER, "Danuta");
+    assertThat(coordinator.get(activity + "/registrations/new?q=amina"))
+        .bodyText()
+        .contains("Amina Invented", "For which sessions?");
+
+    assertThat(location(registered(activity, amina, sessions.subList(0, 2))))
+        .contains("registered.all.done");
+    assertThat(location(registered(activity, danuta, sessions)))
+        .contains("registered.some-wait.done");
+    assertThat(location(registered(activity, amina, sessions)))
+        .contains("registered.some-wait.done");
+
+    assertThat(places(sessions.getFirst())).containsExactly(Place.PLACED, Place.WAITING);
+    assertThat(places(sessions.getLast())).containsExactly(Place.PLACED, Place.WAITING);
+  }
+
+  private MvcTestResult registered(String activity, UUID person, List<UUID> sessions) {
+    return coordinator
+        .post(activity + "/registrations/new")
+        .param("person", person.toString())
+        .param("sessions", sessions.stream().map(UUID::toString).toArray(String[]::new))
+        .exchange();
+  }
+
+  private List<Place> places(UUID session) {
+    return desk.as(HOLDER, () -> registrations.of(session)).stream()
+        .map(Registration::place)
+        .toList();
+  }
+
+  @Test
+  void ofSeveralPlacesInTheNavigationOnlyTheNearestIsCurrent() {
+    TestPerson officer = area.somebody(List.of(new Assignment("officer", Scope.AREA)));
+    for (String path :
+        List.of("/team/people", "/team/people/links", "/team/people/requests", "/team/venues")) {
+      String header =
+          new String(officer.get(path).getResponse().getContentAsByteArray(), UTF_8)
+              .replaceFirst("(?s)<main.*", "");
+      assertThat(header).as(path).containsOnlyOnce("aria-current=\"page\"");
+      assertThat(header).as(path).containsOnlyOnce("aria-current=\"true\"");
+    }
   }
 
   @Test
@@ -239,12 +292,12 @@ class PlanningPagesTest {
             .exchange();
     assertThat(recorded).hasStatus(303);
 
-    assertThat(coordinator.get(location(recorded))).bodyText().contains("40 Packs", "38", "61");
+    assertThat(coordinator.get(location(recorded))).bodyText().contains("40 packs", "38", "61");
     assertThat(coordinator.get("/team/distributions?locality=south"))
         .bodyText()
-        .contains("40 Packs", "Others helped");
+        .contains("40 packs", "Others helped");
     assertThat(coordinator.get("/team/distributions?locality=north"))
         .bodyText()
-        .doesNotContain("40 Packs");
+        .doesNotContain("40 packs");
   }
 }

@@ -187,6 +187,21 @@ class PlanningTest {
         .isEmpty();
   }
 
+  @Test
+  void titlesAreInTheOrderInWhichPeopleCount() {
+    for (String title :
+        List.of("Football 10", "Łucznictwo", "Football 2", "Netball", "football 1")) {
+      desk.does(
+          "club",
+          () ->
+              planning.add(
+                  UUID.randomUUID(), "club", Desk.details(title, null, false), Offer.NONE));
+    }
+
+    assertThat(found("club", ""))
+        .containsExactly("football 1", "Football 2", "Football 10", "Łucznictwo", "Netball");
+  }
+
   private List<String> found(String organisation, String words) {
     return desk
         .as(organisation, () -> planning.found(new ActivityFilter(words, null, null, null), 0, 10))

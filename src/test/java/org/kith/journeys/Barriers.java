@@ -4,6 +4,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,11 @@ final class Barriers {
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
   private static final int EXAMPLES = 3;
+  private static final int ATTEMPTS = 5;
+
+  /** What differs each time that a page is made and is not seen: the token of a form, an id. */
+  private static final String OF_THE_MOMENT =
+      "(?<=type=\"hidden\" )name=\"[^\"]*\" value=\"[^\"]*\"|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
   private static final Set<String> LOOKED_AT = new HashSet<>();
 
@@ -22,8 +28,24 @@ final class Barriers {
 
   /** What is on the page; nothing where the very same page was looked at before, at this width. */
   static List<String> on(Page page) {
-    boolean isNew = LOOKED_AT.add(page.viewportSize().width + " " + page.url() + page.content());
+    String seen = content(page).replaceAll(OF_THE_MOMENT, "");
+    boolean isNew = LOOKED_AT.add(page.viewportSize().width + " " + page.url() + seen);
     return isNew ? find(page) : List.of();
+  }
+
+  /** Once the page has come: a button that was just pressed may still be fetching it. */
+  private static String content(Page page) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return page.content();
+      } catch (PlaywrightException navigating) {
+        if (attempt == ATTEMPTS
+            || !String.valueOf(navigating.getMessage()).contains("navigating")) {
+          throw navigating;
+        }
+        page.waitForLoadState();
+      }
+    }
   }
 
   private static List<String> find(Page page) {

@@ -56,7 +56,8 @@ class LinkedPagesTest extends Journey {
             .map(String::valueOf)
             .filter(address -> address.startsWith(Server.origin() + "/"))
             .map(address -> address.substring(Server.origin().length()))
-            .filter(path -> !path.matches(".*\\.(csv|json|html|pdf|docx|xlsx|ics|atom)(\\?.*)?"))
+            .filter(
+                path -> !path.matches(".*\\.(csv|json|html|pdf|docx|xlsx|ics|atom|png)(\\?.*)?"))
             .sorted()
             .toList();
   }

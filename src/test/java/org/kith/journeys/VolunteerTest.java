@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -48,27 +47,6 @@ class VolunteerTest extends Journey {
     assertThat(phone.locator("main")).containsText("Zofia Synthetic");
     coordinator.visit("/team/volunteers/counts");
     signedInOnAPhone("officer").visit("/team/volunteers");
-  }
-
-  @Test
-  void everyPageOpensAtADesk() {
-    Visitor officer = signedIn("officer");
-    for (String page :
-        List.of(
-            "/team/training",
-            "/team/training/licences",
-            "/team/training/courses/new",
-            "/team/training/licences/new",
-            "/team/volunteers",
-            "/team/volunteers/new",
-            "/team/volunteers/roles",
-            "/team/volunteers/roles/new",
-            "/team/volunteers/counts")) {
-      officer.visit(page);
-    }
-    Visitor visitor = visitorOnAPhone();
-    visitor.visit("/certificates");
-    visitor.visit("/ur/certificates/ABCD-EFGH-JKMN", 404);
   }
 
   private static void course(Visitor coordinator) {

@@ -3,7 +3,6 @@ package org.kith.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -53,18 +52,6 @@ class WhatIsOnTest extends Journey {
     coordinator.noBarriers();
     assertThat(phone.locator("main")).containsText("The sessions are planned");
     assertThat(phone.locator("main a[href$='/plan']")).hasCount(4);
-
-    phone.locator("main a[href$='/plan']").nth(1).click();
-    coordinator.noBarriers();
-    phone
-        .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Cancel").setExact(true))
-        .click();
-    coordinator.noBarriers();
-    phone.locator("input[name=reach][value=one]").check();
-    phone.fill("#reason", "The hall is needed for voting.");
-    phone.locator("main button[type=submit]").click();
-    coordinator.noBarriers();
-    assertThat(phone.locator("main")).containsText("The hall is needed for voting.");
   }
 
   @Test
@@ -115,17 +102,6 @@ class WhatIsOnTest extends Journey {
     assertThat(coordinator.noBarriers().locator("main")).containsText("Ewa Zmyślona");
     page.locator("main a[href^='/team/registrations/']").first().click();
     coordinator.noBarriers();
-    for (String path :
-        new String[] {
-          "/team/venues",
-          "/team/venues/new",
-          "/team/closures",
-          "/team/closures/new",
-          "/team/distributions",
-          "/team/distributions/new"
-        }) {
-      coordinator.visit(path);
-    }
   }
 
   private static void day(Page page, String name, LocalDate day) {

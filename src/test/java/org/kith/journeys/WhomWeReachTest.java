@@ -13,11 +13,6 @@ class WhomWeReachTest extends Journey {
     look(signedIn("officer"));
   }
 
-  @Test
-  void aCoordinatorDoesOnAPhone() {
-    look(signedInOnAPhone("partner"));
-  }
-
   private static void look(Visitor visitor) {
     Page page = visitor.visit("/team/reach");
     page.selectOption("#by", "partner");

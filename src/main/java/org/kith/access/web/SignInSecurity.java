@@ -62,6 +62,7 @@ class SignInSecurity {
       @Qualifier("handlerExceptionResolver") HandlerExceptionResolver refusals) {
     ToSignIn toSignIn = new ToSignIn(refusals);
     return http.securityContext(context -> context.securityContextRepository(people))
+        .csrf(tokens -> tokens.csrfTokenRepository(new TokensOfForms()))
         .headers(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)

@@ -68,12 +68,16 @@ class SignedInViewers implements Viewers {
             within.size() == 1
                 ? within.getFirst()
                 : new NavigationItem(
-                    part.ordinal(), part.messageKey(), within.getFirst().path(), within)));
+                    part.ordinal(),
+                    part.messageKey(),
+                    within.getFirst().path(),
+                    List.of(),
+                    within)));
     return work;
   }
 
   private static NavigationItem alone(TeamItem item) {
-    return new NavigationItem(item.order(), item.messageKey(), item.path());
+    return new NavigationItem(item.order(), item.messageKey(), item.path(), item.also(), List.of());
   }
 
   private static Viewer.@Nullable HiddenField token(HttpServletRequest request) {

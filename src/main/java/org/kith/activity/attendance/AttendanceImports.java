@@ -195,6 +195,7 @@ class AttendanceImports implements TableType {
     long known = staged.there(run.id());
     long added = staged.enter(run.id(), run.holder());
     staged.joinByHashing(false);
+    staged.tellDevices(run.id());
     access.audit(Registers.KEEP, Activities.SUBJECT, run.subject().id(), "registers imported");
     access.contentChanged();
     return counts(run.id(), added, known);

@@ -112,6 +112,32 @@ class StagedAttendance {
         .update();
   }
 
+  /**
+   * Devices that keep one of these registers hear of it as of any other device's words. A file
+   * knows of none of them, so it takes the place of none: where it says otherwise, both stand.
+   */
+  void tellDevices(UUID importId) {
+    database
+        .sql(
+            """
+            insert into activity.operation
+              (area_id, session_id, id, holder, kind, record_id, is_here, said_by, said_at)
+            select a.area_id, a.session_id, md5(a.marked_by || a.record_id)::uuid, a.holder,
+              'mark', a.record_id, true, :by, now()
+            from activity.imported_session i
+            join activity.session s on s.area_id = i.area_id and s.id = i.session_id
+            join activity.attendance a on a.area_id = s.area_id and a.session_id = s.id
+            where i.area_id = :area and i.import_id = :import and s.kept_at is not null
+              and a.marked_by = :mark
+            on conflict do nothing
+            """)
+        .param("area", access.area().value())
+        .param("import", importId)
+        .param("mark", importId.toString())
+        .param("by", access.who().name())
+        .update();
+  }
+
   void forget(UUID importId) {
     database
         .sql("delete from activity.staged_attendance where area_id = :area and import_id = :import")

@@ -44,6 +44,7 @@ class TakenBack {
     List<Filled> filled = filled(run.id());
     UUID[] sessions = filled.stream().map(Filled::session).toArray(UUID[]::new);
     Set<UUID> untouched = people.untouched(run.id());
+    takeBackWords(run.id(), sessions);
     int attendances =
         database
             .sql(
@@ -69,6 +70,22 @@ class TakenBack {
     }
     access.contentChanged();
     return new Counts(attendances, gone, away, (long) all - away);
+  }
+
+  /** What devices were told of these attendances. */
+  private void takeBackWords(UUID importId, UUID[] sessions) {
+    database
+        .sql(
+            """
+            delete from activity.operation o using activity.attendance a
+            where a.area_id = :area and a.session_id = any (:sessions) and a.marked_by = :import
+              and o.area_id = a.area_id and o.session_id = a.session_id
+              and o.id = md5(a.marked_by || a.record_id)::uuid
+            """)
+        .param("area", access.area().value())
+        .param("sessions", sessions)
+        .param("import", importId.toString())
+        .update();
   }
 
   private List<Filled> filled(UUID importId) {

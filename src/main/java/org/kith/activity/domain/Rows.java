@@ -20,8 +20,10 @@ final class Rows {
   /** A session with what its activity says; {@code s} is the session, {@code a} the activity. */
   static final String SESSIONS =
       """
-      select s.*, a.title, a.place as usual_place from activity.session s
+      select s.*, a.title, coalesce(nullif(a.place, ''), v.name, '') as usual_place
+      from activity.session s
       join activity.activity a on a.area_id = s.area_id and a.id = s.activity_id
+      left join activity.venue v on v.area_id = a.area_id and v.id = a.venue_id
       """;
 
   private Rows() {}

@@ -152,8 +152,10 @@ class StoredActivities implements Activities {
             database
                 .sql(
                     """
-                    select s.*, a.title, a.place as usual_place from activity.session s
+                    select s.*, a.title, coalesce(nullif(a.place, ''), v.name, '') as usual_place
+                    from activity.session s
                     join activity.activity a on a.area_id = s.area_id and a.id = s.activity_id
+                    left join activity.venue v on v.area_id = a.area_id and v.id = a.venue_id
                     where s.id = :id
                     """)
                 .param("id", id))
@@ -168,8 +170,10 @@ class StoredActivities implements Activities {
         database
             .sql(
                 """
-                select s.*, a.title, a.place as usual_place from activity.session s
+                select s.*, a.title, coalesce(nullif(a.place, ''), v.name, '') as usual_place
+                from activity.session s
                 join activity.activity a on a.area_id = s.area_id and a.id = s.activity_id
+                left join activity.venue v on v.area_id = a.area_id and v.id = a.venue_id
                 where s.area_id = :area and s.starts_at >= :from and s.starts_at < :until
                 order by s.starts_at, a.title, s.id
                 """)
@@ -185,8 +189,10 @@ class StoredActivities implements Activities {
         database
             .sql(
                 """
-                select s.*, a.title, a.place as usual_place from activity.session s
+                select s.*, a.title, coalesce(nullif(a.place, ''), v.name, '') as usual_place
+                from activity.session s
                 join activity.activity a on a.area_id = s.area_id and a.id = s.activity_id
+                left join activity.venue v on v.area_id = a.area_id and v.id = a.venue_id
                 where s.activity_id = :activity order by s.starts_at desc limit :most
                 """)
             .param("activity", activity)

@@ -103,6 +103,7 @@ class ActivitiesController {
             q,
             holders(holder, words),
             aims(aim, words),
+            access.who().mayAnywhere(Activities.PLAN) ? PlanningTabs.of(words) : List.of(),
             ways(words),
             listing(found.subList(0, Math.min(EACH, found.size())), words),
             new Pagination(page, found.size() > EACH ? page + 1 : page, address)));
@@ -122,8 +123,6 @@ class ActivitiesController {
     List<Way> ways = new ArrayList<>();
     if (access.who().mayAnywhere(Activities.PLAN)) {
       ways.add(new Way(words.text("activity.new"), PATH + "/new"));
-      ways.add(new Way(words.text("activity.venues"), VenueController.PATH));
-      ways.add(new Way(words.text("activity.closures"), ClosureController.PATH));
     }
     return ways;
   }
@@ -198,6 +197,7 @@ class ActivitiesController {
       ways.add(new Way(words.text("activity.change"), path + "/change"));
     }
     if (access.who().may(Registrations.MANAGE, holder)) {
+      ways.add(new Way(words.text("activity.register-somebody"), path + "/registrations/new"));
       ways.add(new Way(words.text("activity.cohort.new"), path + "/cohorts/new"));
     }
     return ways;

@@ -1,5 +1,6 @@
 package org.kith.activity.web;
 
+import java.util.List;
 import org.kith.access.TeamItem;
 import org.kith.activity.Activities;
 import org.kith.ui.NavigationItem;
@@ -21,6 +22,12 @@ class ActivityNavigation {
         22,
         "activity.activities",
         ActivitiesController.PATH,
+        List.of(
+            VenueController.PATH,
+            ClosureController.PATH,
+            "/team/cohorts",
+            RegistrationController.PATH,
+            "/team/needs"),
         Activities.READ);
   }
 

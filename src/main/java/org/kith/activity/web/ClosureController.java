@@ -72,7 +72,7 @@ class ClosureController {
         new ListPage(
             words.text("activity.closures"),
             words.text("activity.closures.about"),
-            List.of(),
+            PlanningTabs.of(words),
             List.of(new Way(words.text("activity.closure.new"), PATH + "/new")),
             List.of(
                 new Listing(
@@ -173,7 +173,13 @@ class ClosureController {
         .shown();
   }
 
+  /** Who plans for single organisations says whose; for the whole area it may be everybody's. */
   private Field<Optional<String>> holder() {
+    if (!access.who().may(Activities.PLAN)) {
+      return ChoiceField.of("holder", "activity.closure.own", ask.holders(Activities.PLAN))
+          .select()
+          .as(Optional::of, Optional::orElseThrow);
+    }
     return ChoiceField.of("holder", "activity.closure.holder", ask.holders(Activities.PLAN))
         .select()
         .optional();

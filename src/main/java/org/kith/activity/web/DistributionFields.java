@@ -23,7 +23,7 @@ import org.kith.ui.forms.WholeNumberField;
 record DistributionFields(
     Field<Optional<String>> locality, Field<Optional<String>> project, @Nullable UUID activity)
     implements FieldsOf<DistributionDetails> {
-  private static final DateField DAY = DateField.of("day", "activity.distribution.day");
+  static final DateField DAY = DateField.of("day", "activity.distribution.day");
   private static final ChoiceField<Goods> GOODS =
       ChoiceField.of("goods", "activity.goods", Choice.each(Goods.class, "activity.goods."));
   private static final Field<String> WORDS =

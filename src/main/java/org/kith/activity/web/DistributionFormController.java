@@ -1,10 +1,13 @@
 package org.kith.activity.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.kith.activity.Distribution;
 import org.kith.activity.DistributionDetails;
 import org.kith.activity.Distributions;
+import org.kith.activity.Session;
 import org.kith.organisations.RecordDesk;
 import org.kith.organisations.RecordForms;
 import org.kith.people.PersonName;
@@ -32,13 +35,15 @@ class DistributionFormController {
   private final Distributions distributions;
   private final PersonPicker picker;
   private final RecordDesk desk;
+  private final Clock clock;
   private final RecordForms<Distribution, DistributionDetails> forms;
 
   DistributionFormController(
-      Distributions distributions, PersonPicker picker, Ask ask, RecordDesk desk) {
+      Distributions distributions, PersonPicker picker, Ask ask, RecordDesk desk, Clock clock) {
     this.distributions = distributions;
     this.picker = picker;
     this.desk = desk;
+    this.clock = clock;
     this.forms =
         desk.forms(
                 distributions,
@@ -56,7 +61,7 @@ class DistributionFormController {
 
   @GetMapping(NEW)
   View ask(Form form) {
-    return forms.ask(form);
+    return forms.ask(form.with(DistributionFields.DAY, LocalDate.now(clock.withZone(Session.CLOCK))));
   }
 
   @PostMapping(NEW)

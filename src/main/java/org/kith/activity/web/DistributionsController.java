@@ -193,9 +193,8 @@ class DistributionsController {
   }
 
   static String what(DistributionDetails says, Words words) {
-    String goods = words.plain("activity.goods." + says.goods().id());
-    String named = says.words().isEmpty() ? goods : goods + ": " + says.words();
-    return words.plain("activity.distribution.items", says.items(), named);
+    String goods = words.plain("activity.goods.some." + says.goods().id(), says.items());
+    return says.words().isEmpty() ? goods : goods + ": " + says.words();
   }
 
   private static Text direct(Distribution one, Words words) {

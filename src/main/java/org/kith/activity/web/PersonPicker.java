@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.kith.access.Access;
 import org.kith.people.People;
 import org.kith.people.PersonName;
 import org.kith.ui.Crumb;
@@ -20,9 +21,11 @@ import org.springframework.stereotype.Component;
 class PersonPicker {
   private static final int MOST = 20;
 
+  private final Access access;
   private final People people;
 
-  PersonPicker(People people) {
+  PersonPicker(Access access, People people) {
+    this.access = access;
     this.people = people;
   }
 
@@ -77,6 +80,7 @@ class PersonPicker {
             path,
             words,
             !some.isEmpty(),
+            access.who().mayAnywhere(People.RECORD),
             form,
             form.show(fields),
             form.words().text(button)));

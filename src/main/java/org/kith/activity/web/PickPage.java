@@ -22,6 +22,7 @@ public record PickPage(
     String path,
     String words,
     boolean hasFound,
+    boolean mayAdd,
     Form form,
     List<ShownField> fields,
     Text button)

@@ -51,11 +51,11 @@ class RegistrationController {
   private static final String NEW = SessionPlanController.ID + "/registrations/new";
   private static final int HISTORY = 20;
 
-  private static final ChoicesField<AccessNeed> NEEDS =
+  static final ChoicesField<AccessNeed> NEEDS =
       ChoicesField.of(
               "needs", "activity.event.book.needs", Choice.each(AccessNeed.class, "activity.need."))
           .mayBeNone();
-  private static final Field<Optional<String>> WORDS =
+  static final Field<Optional<String>> WORDS =
       TextField.lines("words", "activity.event.book.words").atMost(500).rows(3).optional();
 
   /** What can be done with one; each is a page that asks once more. */
@@ -117,7 +117,7 @@ class RegistrationController {
             again -> asking(session, "", chosen, again));
   }
 
-  private static Map<AccessNeed, String> needs(Form form) {
+  static Map<AccessNeed, String> needs(Form form) {
     Map<AccessNeed, String> needs = new EnumMap<>(AccessNeed.class);
     String words = form.get(WORDS).orElse("");
     form.get(NEEDS).forEach(need -> needs.put(need, words));

@@ -61,7 +61,7 @@ class VenueController {
         new ListPage(
             words.text("activity.venues"),
             words.text("activity.venues.about"),
-            List.of(),
+            PlanningTabs.of(words),
             List.of(new Way(words.text("activity.venue.new"), PATH + "/new")),
             List.of(
                 new Listing(

@@ -6,8 +6,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /**
- * Unpacks a workbook once, counting, and keeps nothing: what it says about its own size is not
- * believed.
+ * Unpacks a workbook once, counting: what it says about its own size is not believed. Of what it
+ * holds only that is kept which cells are merged.
  */
 final class PackedSize {
   /** A million rows of a register are about 200 MB. */
@@ -20,7 +20,8 @@ final class PackedSize {
 
   private PackedSize() {}
 
-  static void check(TableFile.Bytes bytes) throws IOException {
+  static MergedDown check(TableFile.Bytes bytes) throws IOException {
+    MergedDown merged = new MergedDown();
     byte[] block = new byte[1 << 16];
     long left = MOST_BYTES;
     int parts = 0;
@@ -32,6 +33,7 @@ final class PackedSize {
         long most = part.getName().endsWith("sharedStrings.xml") ? MOST_TEXTS : left;
         long size = 0;
         for (int read; (read = zip.read(block)) >= 0; ) {
+          merged.take(part.getName(), block, read);
           size += read;
           if (size > most) {
             throw new UnreadableTable(
@@ -49,5 +51,6 @@ final class PackedSize {
       throw new UnreadableTable(
           "This is a packed file but no workbook. Save it as “Excel Workbook (.xlsx)” or as CSV and try again.");
     }
+    return merged;
   }
 }

@@ -47,8 +47,7 @@ public sealed interface TableFile permits WorkbookFile, TextFile {
     try (InputStream start = bytes.open()) {
       byte[] head = start.readNBytes(8);
       if (head.length >= 4 && head[0] == 'P' && head[1] == 'K') {
-        PackedSize.check(bytes);
-        return new WorkbookFile(bytes);
+        return new WorkbookFile(bytes, PackedSize.check(bytes));
       }
       if (head.length >= 4 && (head[0] & 0xff) == 0xd0 && (head[1] & 0xff) == 0xcf) {
         throw new UnreadableTable(

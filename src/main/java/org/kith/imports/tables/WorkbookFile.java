@@ -26,9 +26,11 @@ final class WorkbookFile implements TableFile {
   private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_465);
 
   private final Bytes bytes;
+  private final MergedDown merged;
 
-  WorkbookFile(Bytes bytes) {
+  WorkbookFile(Bytes bytes, MergedDown merged) {
     this.bytes = bytes;
+    this.merged = merged;
   }
 
   @Override
@@ -42,9 +44,11 @@ final class WorkbookFile implements TableFile {
   public void read(Rows rows) {
     open(workbook -> {
       for (Sheet sheet : visible(workbook).toList()) {
+        FilledDown down = new FilledDown(merged.of(sheet.getId()));
         try (var lines = sheet.openStream()) {
           Iterator<org.dhatim.fastexcel.reader.Row> all = lines.iterator();
-          while (all.hasNext() && rows.take(row(sheet.getName(), all.next(), workbook))) {}
+          while (all.hasNext()
+              && rows.take(down.fill(row(sheet.getName(), all.next(), workbook)))) {}
         }
       }
     });

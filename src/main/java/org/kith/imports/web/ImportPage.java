@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.ui.Crumb;
 import org.kith.ui.Page;
 import org.kith.ui.Text;
+import org.kith.ui.components.HistoryEntry;
 import org.kith.ui.components.Status;
 import org.kith.ui.components.SummaryRow;
 import org.kith.ui.records.Listing;
@@ -29,7 +30,8 @@ public record ImportPage(
     @Nullable Listing notes,
     @Nullable Way more,
     List<Press> presses,
-    List<Way> ways)
+    List<Way> ways,
+    List<HistoryEntry> history)
     implements Page {
   /** A button that does something. */
   public record Press(String path, Text button, String kind) {}

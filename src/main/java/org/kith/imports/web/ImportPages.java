@@ -13,6 +13,7 @@ import org.kith.ui.Crumb;
 import org.kith.ui.Text;
 import org.kith.ui.View;
 import org.kith.ui.Words;
+import org.kith.ui.components.HistoryEntry;
 import org.kith.ui.components.Status;
 import org.kith.ui.components.SummaryRow;
 import org.kith.ui.records.ListPage;
@@ -98,6 +99,7 @@ final class ImportPages {
       List<TableProblem> found,
       long rows,
       boolean isWatched,
+      List<HistoryEntry> history,
       Words words) {
     List<TableProblem> problems = found.stream().filter(problem -> !problem.isNote()).toList();
     List<TableProblem> notes = found.stream().filter(TableProblem::isNote).toList();
@@ -116,7 +118,8 @@ final class ImportPages {
                 ? null
                 : new Way(words.text("imports.all-problems"), path(one) + "/problems.csv"),
             presses(one, words),
-            ways(one, isWatched, words)));
+            ways(one, isWatched, words),
+            history));
   }
 
   private static @Nullable Text said(TableImport one, long rows, Words words) {

@@ -44,6 +44,7 @@ class ImportsController {
   private static final String ID = PATH + "/{id:[0-9a-f-]{36}}";
   private static final int LISTED = 200;
   private static final int ALL = 10_000;
+  private static final int HISTORY = 20;
 
   private static final FileField FILE =
       FileField.of("file", "imports.new.file", 20, ".xlsx", ".csv", ".tsv", ".txt");
@@ -192,7 +193,14 @@ class ImportsController {
     }
     List<TableProblem> found = imports.problems(id, ALL);
     String who = who(List.of(one), words).getOrDefault(one.askedBy(), "");
-    return ImportPages.one(one, who, found, imports.rowsRead(id), isWatched, words);
+    return ImportPages.one(
+        one,
+        who,
+        found,
+        imports.rowsRead(id),
+        isWatched,
+        trail.of(Imports.SUBJECT, id.toString(), HISTORY),
+        words);
   }
 
   @PostMapping(ID + "/apply")

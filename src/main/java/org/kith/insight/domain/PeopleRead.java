@@ -1,31 +1,16 @@
 package org.kith.insight.domain;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.kith.insight.Dimension;
-import org.kith.kernel.Quarter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /** Reads of which person records are, and what is known of them, by the counter's login. */
 final class PeopleRead {
   private static final int ROWS_AT_ONCE = 5_000;
-
-  private static final Map<Dimension, String> ANSWERS =
-      Map.of(
-          Dimension.ETHNICITY, "ethnicity",
-          Dimension.RELIGION, "religion",
-          Dimension.DISABILITY, "disability",
-          Dimension.SEX, "sex",
-          Dimension.LANGUAGE, "main_language");
 
   private final JdbcClient database;
   private final Projection projection;
@@ -36,21 +21,21 @@ final class PeopleRead {
   }
 
   void everybody() {
-    records(
-        database.sql(
-            """
-            select record_id, cluster_id, born_in, locality, ward from people.report_person
-            where kith.holds(holder) order by record_id
-            """));
-    answers(
-        database.sql(
-            """
-            select p.cluster_id, m.answered_on, m.ethnicity, m.religion, m.disability, m.sex,
-              m.main_language
-            from people.report_monitoring m
-            join people.report_person p on p.area_id = m.area_id and p.record_id = m.record_id
-            where kith.holds(p.holder) order by p.cluster_id, m.answered_on, m.id
-            """));
+    new EverybodyRead(projection)
+        .read(
+            database.sql(
+                """
+                select locality, ward, born_in,
+                  string_agg(uuid_send(record_id) || uuid_send(cluster_id), ''::bytea) as records
+                from people.report_person where kith.holds(holder) group by 1, 2, 3
+                """));
+    new AnswersRead(projection)
+        .read(
+            database.sql(
+                """
+                select record_id, answered_on, id, ethnicity, religion, disability, sex, main_language
+                from people.report_monitoring order by record_id, answered_on, id
+                """));
   }
 
   /**
@@ -83,19 +68,20 @@ final class PeopleRead {
                 order by record_id
                 """)
             .param("records", asked));
-    answers(
-        database
-            .sql(
-                """
-                select p.cluster_id, m.answered_on, m.ethnicity, m.religion, m.disability, m.sex,
-                  m.main_language
-                from people.report_monitoring m
-                join people.report_person p on p.area_id = m.area_id and p.record_id = m.record_id
-                where kith.holds(p.holder) and p.cluster_id in (
-                  select cluster_id from people.report_person where record_id = any (:records))
-                order by p.cluster_id, m.answered_on, m.id
-                """)
-            .param("records", asked));
+    new AnswersRead(projection)
+        .read(
+            database
+                .sql(
+                    """
+                    select m.record_id, m.answered_on, m.id, m.ethnicity, m.religion, m.disability, m.sex,
+                      m.main_language
+                    from people.report_monitoring m
+                    join people.report_person p on p.area_id = m.area_id and p.record_id = m.record_id
+                    where kith.holds(p.holder) and p.cluster_id in (
+                      select cluster_id from people.report_person where record_id = any (:records))
+                    order by m.record_id, m.answered_on, m.id
+                    """)
+                .param("records", asked));
   }
 
   /** Of several records of one person the last one that says something counts. */
@@ -111,38 +97,5 @@ final class PeopleRead {
           traits.born(person, row.getInt("born_in"));
           traits.home(person, row.getString("locality"), row.getString("ward"));
         });
-  }
-
-  private void answers(StatementSpec statement) {
-    Answered answered = new Answered();
-    statement.withFetchSize(ROWS_AT_ONCE).query(answered::add);
-    answered.done();
-  }
-
-  /** What persons answered, one person after the other, each in the order of days. */
-  private final class Answered {
-    private @Nullable UUID cluster;
-    private Map<Dimension, Timeline> told = Map.of();
-
-    void add(ResultSet row) throws SQLException {
-      UUID of = row.getObject("cluster_id", UUID.class);
-      if (!of.equals(cluster)) {
-        done();
-        cluster = of;
-        told = new EnumMap<>(Dimension.class);
-        ANSWERS.keySet().forEach(dimension -> told.put(dimension, new Timeline()));
-      }
-      int quarter = Quarter.of(row.getObject("answered_on", java.time.LocalDate.class)).index();
-      for (Map.Entry<Dimension, Timeline> one : told.entrySet()) {
-        one.getValue().add(quarter, row.getString(ANSWERS.getOrDefault(one.getKey(), "")));
-      }
-    }
-
-    void done() {
-      if (cluster != null) {
-        int person = projection.person(cluster);
-        told.forEach((dimension, answers) -> projection.traits().set(person, dimension, answers));
-      }
-    }
   }
 }

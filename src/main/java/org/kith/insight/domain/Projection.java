@@ -2,9 +2,7 @@ package org.kith.insight.domain;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -17,14 +15,6 @@ import org.jspecify.annotations.Nullable;
  * everybody else out; several may count at once.
  */
 final class Projection {
-  /** What unions may take together, as a share of what is kept anyway. */
-  private static final long MOST_UNIONS = 64L << 20;
-
-  /** Smaller ones are made as quickly as found. */
-  private static final int WORTH_KEEPING = 20_000;
-
-  private record Key(List<Integer> activities, int from, int to) {}
-
   private final UuidNumbers records = new UuidNumbers();
   private final UuidNumbers clusters = new UuidNumbers();
   private int[] personOf = new int[64];
@@ -35,8 +25,7 @@ final class Projection {
   /** By quarter, and by the number of the activity; null: nothing happened. */
   private final NavigableMap<Integer, @Nullable Cell[]> cells = new TreeMap<>();
 
-  private final Map<Key, Union> unions = new LinkedHashMap<>(16, 0.75f, true);
-  private long unionBytes;
+  private final Unions unions = new Unions(this);
 
   /** The number of a record; a new one is of a person of its own until somebody says otherwise. */
   int record(UUID id) {
@@ -58,16 +47,25 @@ final class Projection {
 
   /** The same where its cluster is known. */
   int record(UUID id, UUID cluster) {
-    int known = records.find(id);
+    return record(
+        id.getMostSignificantBits(),
+        id.getLeastSignificantBits(),
+        cluster.getMostSignificantBits(),
+        cluster.getLeastSignificantBits());
+  }
+
+  int record(long high, long low, long highOfCluster, long lowOfCluster) {
+    int person = clusters.of(highOfCluster, lowOfCluster);
+    int known = records.find(high, low);
     if (known >= 0) {
-      belongs(known, clusters.of(cluster));
+      belongs(known, person);
       return known;
     }
-    int fresh = records.of(id);
+    int fresh = records.of(high, low);
     if (fresh == personOf.length) {
       personOf = Arrays.copyOf(personOf, fresh + (fresh >> 1));
     }
-    personOf[fresh] = clusters.of(cluster);
+    personOf[fresh] = person;
     return fresh;
   }
 
@@ -88,13 +86,27 @@ final class Projection {
   void belongs(int record, int person) {
     if (personOf[record] != person) {
       personOf[record] = person;
-      forgetUnions();
+      unions.forget();
     }
   }
 
   /** Takes a record for a person of its own, until its cluster is read. */
   void standsAlone(int record) {
     belongs(record, clusters.of(records.id(record)));
+  }
+
+  /** Of how many records each person is. */
+  int[] recordsOfEach() {
+    int[] of = new int[people()];
+    for (int record = 0; record < records.size(); record++) {
+      of[personOf[record]]++;
+    }
+    return of;
+  }
+
+  /** Compares records by their ids, as the database does. */
+  int inOrderOfIds(int one, int other) {
+    return records.compare(one, other);
   }
 
   /** Records of persons for whom this holds. */
@@ -149,16 +161,7 @@ final class Projection {
       cells.put(quarter, all);
     }
     all[activity] = cell;
-    unions
-        .entrySet()
-        .removeIf(kept -> {
-          boolean isTouched =
-              kept.getKey().from() <= quarter
-                  && quarter <= kept.getKey().to()
-                  && kept.getKey().activities().contains(activity);
-          unionBytes -= isTouched ? kept.getValue().bytes() : 0;
-          return isTouched;
-        });
+    unions.touched(activity, quarter);
   }
 
   /** The cells of these activities in these quarters in which anything happened. */
@@ -177,45 +180,25 @@ final class Projection {
 
   /** The different people of these activities in these quarters. */
   Union union(List<Integer> of, int from, int to) {
-    Key key = new Key(of, from, to);
-    synchronized (unions) {
-      Union known = unions.get(key);
-      if (known != null) {
-        return known;
-      }
-    }
-    Union made = Union.of(cells(of, from, to), personOf, people());
-    if (made.size() >= WORTH_KEEPING) {
-      keep(key, made);
-    }
-    return made;
+    return unions.of(of, from, to);
   }
 
-  private void keep(Key key, Union made) {
-    synchronized (unions) {
-      Union before = unions.put(key, made);
-      unionBytes += made.bytes() - (before == null ? 0 : before.bytes());
-      var oldest = unions.entrySet().iterator();
-      while (unionBytes > MOST_UNIONS && oldest.hasNext()) {
-        unionBytes -= oldest.next().getValue().bytes();
-        oldest.remove();
-      }
-    }
-  }
-
-  private void forgetUnions() {
-    unions.clear();
-    unionBytes = 0;
+  /** The person of each record: to be read only. */
+  int[] persons() {
+    return personOf;
   }
 
   /** What it takes, unions at their most. */
   long bytes() {
     long of = records.bytes() + clusters.bytes() + 4L * personOf.length + traits.bytes();
     for (@Nullable Cell[] all : cells.values()) {
+      long came = 0;
       for (Cell cell : all) {
         of += 8 + (cell == null ? 0 : cell.bytes());
+        came += cell == null ? 0 : cell.records().length;
       }
+      of += Union.BYTES * Math.min(came, people());
     }
-    return of + MOST_UNIONS;
+    return of + Unions.MOST_BYTES;
   }
 }

@@ -14,6 +14,9 @@ final class Union {
    */
   private static final int FEW = 16;
 
+  /** What a person takes. */
+  static final long BYTES = 8;
+
   private final int[] people;
   private final int[] times;
 
@@ -36,28 +39,66 @@ final class Union {
 
   private static Union ofMany(List<Cell> cells, int[] personOf, int people) {
     int[] all = new int[people];
-    int size = 0;
     for (Cell cell : cells) {
       int[] records = cell.records();
       char[] came = cell.times();
       for (int i = 0; i < records.length; i++) {
-        int person = personOf[records[i]];
-        if (all[person] == 0) {
-          size++;
-        }
-        all[person] += came[i];
+        all[personOf[records[i]]] += came[i];
       }
+    }
+    return ofTimes(all);
+  }
+
+  /** Of everybody how often they came. */
+  private static Union ofTimes(int[] all) {
+    int size = 0;
+    for (int times : all) {
+      size += times == 0 ? 0 : 1;
     }
     int[] who = new int[size];
     int[] times = new int[size];
     int next = 0;
-    for (int person = 0; person < people; person++) {
+    for (int person = 0; person < all.length; person++) {
       if (all[person] != 0) {
         who[next] = person;
         times[next++] = all[person];
       }
     }
     return new Union(who, times);
+  }
+
+  /**
+   * Those of several, such as of a year's quarters, each with all their times.
+   *
+   * @param people how many there are
+   */
+  static Union together(List<Union> parts, int people) {
+    int[] all = new int[people];
+    for (Union part : parts) {
+      for (int i = 0; i < part.people.length; i++) {
+        all[part.people[i]] += part.times[i];
+      }
+    }
+    return ofTimes(all);
+  }
+
+  /** Without the times of others, all of which must be in it; who has none left did not come. */
+  Union without(Union others) {
+    int[] who = new int[people.length];
+    int[] left = new int[people.length];
+    int size = 0;
+    int other = 0;
+    for (int i = 0; i < people.length; i++) {
+      int remaining = times[i];
+      if (other < others.people.length && others.people[other] == people[i]) {
+        remaining -= others.times[other++];
+      }
+      if (remaining > 0) {
+        who[size] = people[i];
+        left[size++] = remaining;
+      }
+    }
+    return new Union(Arrays.copyOf(who, size), Arrays.copyOf(left, size));
   }
 
   private static Union ofFew(List<Cell> cells, int[] personOf, int rows) {
@@ -129,6 +170,6 @@ final class Union {
   }
 
   long bytes() {
-    return 8L * people.length + 64;
+    return BYTES * people.length + 64;
   }
 }

@@ -26,6 +26,7 @@ import org.kith.ui.drawing.ColourScale;
 import org.kith.ui.drawing.MapDrawing;
 import org.kith.ui.drawing.Outline;
 import org.kith.ui.drawing.Shape;
+import org.kith.ui.records.Filter;
 import org.kith.ui.records.Listing;
 import org.kith.ui.records.Listing.Cell;
 import org.kith.ui.records.PicturesPage;
@@ -48,7 +49,7 @@ class ColdSpotPages {
     this.activities = activities;
   }
 
-  PicturesPage page(ReachAnswer reached, MixingAnswer mixing, Words words) {
+  PicturesPage page(ReachAnswer reached, MixingAnswer mixing, List<Filter> filters, Words words) {
     Map<String, Denominator> residents =
         denominators.each(Characteristic.ETHNIC_GROUP, Place.Kind.WARD);
     Map<String, Long> people =
@@ -71,7 +72,7 @@ class ColdSpotPages {
         words.text("insight.cold.about"),
         MixingPages.tabs(words),
         ColdSpotsController.PATH,
-        List.of(),
+        filters,
         spots.isEmpty() ? List.of(words.text("insight.cold.all-known")) : List.of(),
         spots.isEmpty()
             ? List.of()

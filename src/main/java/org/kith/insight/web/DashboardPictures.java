@@ -144,11 +144,14 @@ class DashboardPictures {
       ReachAnswer byQuarter,
       ToLongFunction<Reached> number,
       Words words) {
-    Map<String, Reached> cells = new LinkedHashMap<>();
-    byQuarter.cells().forEach(cell -> cells.put(cell.values().getFirst(), cell.reached()));
+    Map<Quarter, Reached> cells = new LinkedHashMap<>();
+    byQuarter
+        .cells()
+        .forEach(cell ->
+            cells.put(Quarter.parse(cell.values().getFirst()).orElseThrow(), cell.reached()));
     List<Datum> values =
         quarters(asked).stream()
-            .map(quarter -> cells.getOrDefault(quarter.slug(), Reached.NOBODY))
+            .map(quarter -> cells.getOrDefault(quarter, Reached.NOBODY))
             .map(reached ->
                 id.equals(PEOPLE)
                     ? datum(reached, words)

@@ -267,7 +267,10 @@ class MixingPages {
     boolean isShown = known >= org.kith.statistics.mixing.SessionMixing.LEAST_KNOWN;
     return new Part(
         words.text("insight.mixing.groups"),
-        List.of(words.text("insight.mixing.gap", isShown ? shown(all.gap(), words) : "–")),
+        List.of(
+            isShown
+                ? words.text("insight.mixing.gap", shown(all.gap(), words))
+                : words.text("insight.mixing.gap.too-few")),
         null,
         new Listing(
             words.text("insight.mixing.groups"),
@@ -314,6 +317,9 @@ class MixingPages {
 
   /** The least, the middle and the most mixed session. */
   private static String spread(SeriesMixing series, Words words) {
+    if (series.shown().isEmpty()) {
+      return "–";
+    }
     @Nullable String[] three = new String[3];
     for (int i = 0; i < three.length; i++) {
       three[i] = shown(series.quantile(i / 2.0), words);

@@ -40,7 +40,7 @@ class ReachFilters {
     return filters;
   }
 
-  private static Filter quarters(String name, Quarter chosen, LocalDate today, Words words) {
+  static Filter quarters(String name, Quarter chosen, LocalDate today, Words words) {
     Quarter last = Quarter.of(today);
     int from = Math.min(last.index() - QUARTERS_BACK, chosen.index());
     List<Filter.Option> options = new ArrayList<>();

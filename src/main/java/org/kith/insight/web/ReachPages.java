@@ -156,7 +156,12 @@ final class ReachPages {
       shown.add(number(row.reached()));
       rows.add(shown);
     }
-    return new Listing(heading(), columns, rows, words.text("insight.nobody"));
+    Text heading =
+        words.text(
+            "insight.table.crossed",
+            words.plain("insight.dimension." + table.by().getFirst().slug()),
+            words.plain("insight.dimension." + table.by().getLast().slug()));
+    return new Listing(heading, columns, rows, words.text("insight.nobody"));
   }
 
   private Listing lines() {
@@ -190,7 +195,7 @@ final class ReachPages {
       }
       rows.add(shown);
     }
-    return new Listing(heading(), columns, rows, words.text("insight.nobody"));
+    return new Listing(words.text("insight.table"), columns, rows, words.text("insight.nobody"));
   }
 
   private String rate(ReachAnswer.Cell cell) {
@@ -198,10 +203,6 @@ final class ReachPages {
     return living.isEmpty()
         ? words.plain("insight.no-denominator")
         : words.number(Math.round(10 * PER * cell.reached().people() / living.getAsLong()) / 10.0);
-  }
-
-  private Text heading() {
-    return words.text("insight.table");
   }
 
   /** Exact inside; marked where it would be hidden outside. */

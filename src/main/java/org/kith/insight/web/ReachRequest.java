@@ -80,7 +80,7 @@ record ReachRequest(ReachQuestion question) {
     return question.only().getOrDefault(dimension, Set.of("")).iterator().next();
   }
 
-  private static Quarter quarter(@org.jspecify.annotations.Nullable String slug, Quarter usual) {
+  static Quarter quarter(@org.jspecify.annotations.Nullable String slug, Quarter usual) {
     return Optional.ofNullable(slug)
         .filter(written -> !written.isEmpty())
         .map(written -> Quarter.parse(written).orElseThrow(NotFound::new))

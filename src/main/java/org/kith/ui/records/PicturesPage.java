@@ -46,6 +46,11 @@ public record PicturesPage(
       said = List.copyOf(said);
       downloads = List.copyOf(downloads);
     }
+
+    /** Whether the heading says these words, so that nobody has to read them twice. */
+    public boolean says(String words) {
+      return heading.text().equals(words);
+    }
   }
 
   /** A picture, and the same figures for those who cannot or would rather not read it. */

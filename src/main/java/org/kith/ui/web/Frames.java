@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.ui.FooterLink;
 import org.kith.ui.Language;
@@ -108,15 +109,30 @@ final class Frames {
 
   private static List<PageFrame.MenuLink> links(
       List<NavigationItem> items, Words words, String path) {
-    return items.stream().map(item -> link(item, words, path)).toList();
+    String nearest =
+        items.stream()
+            .flatMap(item -> Stream.concat(Stream.of(item), item.within().stream()))
+            .flatMap(NavigationItem::places)
+            .filter(place -> isWithin(path, place))
+            .max(Comparator.comparingInt(String::length))
+            .orElse("");
+    return items.stream().map(item -> link(item, words, nearest)).toList();
   }
 
-  private static PageFrame.MenuLink link(NavigationItem item, Words words, String path) {
-    PageFrame.MenuLink link = link(item.messageKey(), item.path(), words, path);
+  /**
+   * @param nearest where this page belongs: of several places above it the one that is nearest
+   */
+  private static PageFrame.MenuLink link(NavigationItem item, Words words, String nearest) {
+    PageFrame.MenuLink link =
+        new PageFrame.MenuLink(
+            words.text(item.messageKey()),
+            words.language().address(item.path()),
+            item.places().anyMatch(nearest::equals));
     if (item.within().isEmpty()) {
       return link;
     }
-    List<PageFrame.MenuLink> within = links(item.within(), words, path);
+    List<PageFrame.MenuLink> within =
+        item.within().stream().map(one -> link(one, words, nearest)).toList();
     return new PageFrame.MenuLink(
         link.label(),
         link.address(),
@@ -125,7 +141,11 @@ final class Frames {
   }
 
   private static PageFrame.MenuLink link(String key, String to, Words words, String path) {
-    boolean current = path.equals(to) || (!to.equals("/") && path.startsWith(to + "/"));
-    return new PageFrame.MenuLink(words.text(key), words.language().address(to), current);
+    return new PageFrame.MenuLink(
+        words.text(key), words.language().address(to), isWithin(path, to));
+  }
+
+  private static boolean isWithin(String path, String place) {
+    return path.equals(place) || (!place.equals("/") && path.startsWith(place + "/"));
   }
 }

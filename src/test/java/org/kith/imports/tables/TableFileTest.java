@@ -16,6 +16,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -43,6 +44,39 @@ class TableFileTest {
     assertThat(rows(text.getBytes(UTF_16LE))).isEqualTo(expected);
     assertThat(rows("Name;Café\nZoë;“yes”".getBytes(Charset.forName("windows-1252"))))
         .isEqualTo(List.of(List.of("Name", "Café"), List.of("Zoë", "“yes”")));
+  }
+
+  @Test
+  void whatIsMergedDownwardsIsSaidInEachOfItsRows() throws IOException {
+    try (XSSFWorkbook workbook = new XSSFWorkbook();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+      workbook.createSheet("Notes").addMergedRegion(new CellRangeAddress(0, 3, 1, 1));
+      XSSFSheet sheet = workbook.createSheet("March");
+      for (String[] cells :
+          new String[][] {
+            {"Day", "Name", ""},
+            {"3 March", "Amina", "x"},
+            {"", "", "x"},
+            {"", "Bilal", ""},
+            {"10 March", "Danuta", "x"}
+          }) {
+        XSSFRow row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+        for (int column = 0; column < cells.length; column++) {
+          row.createCell(column).setCellValue(cells[column]);
+        }
+      }
+      sheet.addMergedRegion(new CellRangeAddress(1, 3, 0, 0));
+      sheet.addMergedRegion(new CellRangeAddress(1, 2, 1, 1));
+      workbook.write(bytes);
+
+      assertThat(rows(bytes.toByteArray()))
+          .containsExactly(
+              List.of("Day", "Name", ""),
+              List.of("3 March", "Amina", "x"),
+              List.of("3 March", "Amina", "x"),
+              List.of("3 March", "Bilal", ""),
+              List.of("10 March", "Danuta", "x"));
+    }
   }
 
   @Test

@@ -54,6 +54,53 @@ class InMemoryTest {
         .isEqualTo(expected.keySet().stream().filter(person -> person % 2 == 0).count());
   }
 
+  /** Whatever way they are put together: from all their cells, or from everybody without others. */
+  @Property(tries = 60)
+  void peopleOfSomeActivitiesAreWhoeverCameToOneOfThem(@ForAll long seed) {
+    Random random = new Random(seed);
+    Projection projection = new Projection();
+    int activities = 1 + random.nextInt(9);
+    for (int i = 0; i < activities; i++) {
+      projection.activity(new ActivityFacts(new UUID(9, i), "hall", null, "bridging", null));
+    }
+    int people = 1 + random.nextInt(40_000);
+    for (int i = 0; i < people; i++) {
+      projection.record(new UUID(1, i), new UUID(2, random.nextInt(people)));
+    }
+    for (int round = 0; round < 3; round++) {
+      for (int cell = random.nextInt(20); cell >= 0; cell--) {
+        int[] records =
+            random.ints(random.nextInt(people), 0, people).distinct().sorted().toArray();
+        char[] times = new char[records.length];
+        java.util.Arrays.fill(times, (char) (1 + random.nextInt(3)));
+        projection.put(
+            random.nextInt(activities),
+            8_000 + random.nextInt(3),
+            new Cell(records, times, 1, 0, 0));
+      }
+      List<Integer> some =
+          java.util.stream.IntStream.range(0, activities)
+              .filter(one -> random.nextInt(4) > 0)
+              .boxed()
+              .toList();
+      for (int from = 8_000; from < 8_003; from++) {
+        for (int to = from; to < 8_003; to++) {
+          Map<Integer, Integer> expected = new HashMap<>();
+          for (Cell cell : projection.cells(some, from, to)) {
+            for (int i = 0; i < cell.records().length; i++) {
+              expected.merge(
+                  projection.personOf(cell.records()[i]), (int) cell.times()[i], Integer::sum);
+            }
+          }
+          Union union = projection.union(some, from, to);
+          assertThat(union.size()).isEqualTo(expected.size());
+          assertThat(union.times())
+              .isEqualTo(expected.values().stream().mapToLong(Integer::longValue).sum());
+        }
+      }
+    }
+  }
+
   @Property(tries = 300)
   void aTraitIsAsLastAnsweredUntilAQuartersEnd(@ForAll long seed) {
     Random random = new Random(seed);

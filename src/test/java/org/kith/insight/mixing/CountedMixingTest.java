@@ -38,6 +38,7 @@ import org.kith.insight.MixingAnswer;
 import org.kith.insight.MixingQuestion;
 import org.kith.insight.MixingQuestion.By;
 import org.kith.insight.Reach;
+import org.kith.kernel.Quarter;
 import org.kith.people.People;
 import org.kith.people.PersonDetails;
 import org.kith.statistics.mixing.SessionMixing;
@@ -171,7 +172,31 @@ class CountedMixingTest {
         .bodyText()
         .contains("What kinds of sessions mix best", "Compared with residents of");
     assertThat(somebody.get("/team/mixing?year=1066&by=nonsense&lives=nowhere")).hasStatusOk();
-    assertThat(somebody.get("/team/mixing/cold-spots")).hasStatusOk();
+    assertThat(somebody.get("/team/mixing/cold-spots?from=2021-22-q1&to=2021-22-q4"))
+        .hasStatusOk()
+        .bodyText()
+        .containsPattern("value=\"2021-22-q1\" selected");
+    assertThat(somebody.get("/team/mixing/cold-spots?from=1066-67-q9")).hasStatus(404);
+  }
+
+  @Test
+  void aDashboardShowsWhoCameInTheirQuarter() {
+    UUID session = session("hall", Aim.BRIDGING);
+    for (int i = 0; i < 7; i++) {
+      came(session, "hall", "white_british");
+    }
+    String quarter = Quarter.of(DAY).slug();
+
+    for (String picture : List.of("people", "attendances")) {
+      assertThat(
+              area()
+                  .somebody("analyst")
+                  .get("/team/dashboard/" + picture + ".csv?from=" + quarter + "&to=" + quarter))
+          .hasStatusOk()
+          .bodyText()
+          .as(picture)
+          .containsPattern(",7\\s*$");
+    }
   }
 
   private static MixingQuestion question() {

@@ -1,0 +1,563 @@
+package org.kith.house;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Test;
+import org.kith.KithTest;
+import org.kith.TestArea;
+import org.kith.TestAreas;
+import org.kith.TestPerson;
+import org.kith.WalsallExample;
+import org.kith.access.Assignment;
+import org.kith.access.Scope;
+import org.kith.activity.Session;
+import org.kith.database.Connections;
+import org.kith.outbox.Jobs;
+import org.kith.people.People;
+import org.kith.people.Rights;
+import org.kith.people.SamePerson;
+import org.kith.people.rights.NewRequest;
+import org.kith.people.rights.RequestBook;
+import org.kith.people.rights.RightsRequest;
+import org.kith.training.Coordinators;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * One partner learns nothing of another's people, by no page, export, search or count. Whatever the
+ * application answers to one of them is the very same whether the other keeps people or not; what
+ * is the other's own is not there; and nothing that is sent changes it or hangs anything on it.
+ * People are invented.
+ */
+@KithTest
+class PartnersApartTest {
+  private static final String OURS = "nash-dom";
+  private static final String THEIRS = "accord-housing";
+  private static final String WORD = "Qwabbington";
+
+  /** What differs from one answer to the next whoever asks: tokens, and the form's own mark. */
+  private static final Pattern FLEETING =
+      Pattern.compile(
+          "(?s)<input[^>]*name=\"(_csrf|once)\"[^>]*>|nonce-[\\w+/=-]+|nonce=\"[^\"]*\"|\"token\"\\s*:\\s*\"[^\"]*\""
+              + "|DTSTAMP:\\w+|/ID \\[.*?]");
+
+  private final TestAreas areas;
+  private final RequestMappingHandlerMapping controllers;
+  private final ApplicationContext beans;
+  private final Connections connections;
+
+  PartnersApartTest(
+      TestAreas areas,
+      @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping controllers,
+      ApplicationContext beans,
+      Connections connections) {
+    this.areas = areas;
+    this.controllers = controllers;
+    this.beans = beans;
+    this.connections = connections;
+  }
+
+  /** An area in which one partner works, and the other has not begun. */
+  private final class Town {
+    final TestArea area = WalsallExample.loaded(areas);
+    final Coordinators coordinators =
+        new Coordinators(
+            area, beans.getBean(TransactionTemplate.class), beans.getBean(People.class));
+    final PartnersWork ours =
+        new PartnersWork(area, coordinators, beans, OURS, "Ourselves", "07700 900188");
+    final PartnersWork theirs =
+        new PartnersWork(area, coordinators, beans, THEIRS, WORD, "07700 900199");
+    private AreaRows before = new AreaRows(Set.of());
+    private AreaRows after = new AreaRows(Set.of());
+
+    Town() {
+      ours.advertise();
+      theirs.advertise();
+      ours.begin();
+      foundInTheDatabase(ours);
+    }
+
+    /** The other partner takes up work, and knows one of those whom the first knows. */
+    void theOtherBegins() {
+      before = AreaRows.of(connections, area.id());
+      theirs.begin();
+      theirs.knows(ours.person("Person"), "shared");
+      foundInTheDatabase(theirs);
+      theirs.know(
+          "link",
+          coordinators.system(
+              () ->
+                  beans
+                      .getBean(SamePerson.class)
+                      .join(ours.id("person"), theirs.id("shared"), "the same woman"),
+              SamePerson.LINK,
+              People.READ));
+      theirs.know(
+          "request",
+          coordinators.system(
+              () ->
+                  beans
+                      .getBean(RequestBook.class)
+                      .record(
+                          UUID.randomUUID(),
+                          new NewRequest(
+                              RightsRequest.Kind.ACCESS,
+                              WORD + " wrote",
+                              RightsRequest.Identity.KNOWN,
+                              "",
+                              LocalDate.now(Session.CLOCK))),
+              Rights.RECORD));
+      Jobs jobs = beans.getBean(Jobs.class);
+      List.of("link-people", "count-figures", "lapse-offers", "tell-leads", "tell-what-waits")
+          .forEach(job -> jobs.runNow(job, area.id()));
+      after = AreaRows.of(connections, area.id());
+    }
+
+    /** Ids that only pages tell, which this test reads in the database. */
+    private void foundInTheDatabase(PartnersWork work) {
+      AreaRows all = AreaRows.of(connections, area.id());
+      work.know("concern", row(all, "casework.concern", work.holder()));
+      work.know("view", row(all, "insight.saved_view", work.coordinator().account()));
+    }
+
+    private static UUID row(AreaRows all, String table, String word) {
+      return all.rows().stream()
+          .filter(row -> row.startsWith(table + " ") && row.contains(word))
+          .map(row -> UUID.fromString(AreaRows.ids(List.of(row)).iterator().next()))
+          .findFirst()
+          .orElseThrow();
+    }
+
+    /** What tells of the other partner's people, and not only of what it does. */
+    Set<String> people() {
+      Set<String> people = new TreeSet<>();
+      for (String kind :
+          List.of(
+              "person",
+              "second",
+              "shared",
+              "walk-in",
+              "registration",
+              "placed",
+              "licence",
+              "volunteer",
+              "pair",
+              "offer",
+              "hours",
+              "need",
+              "concern",
+              "import",
+              "applied")) {
+        people.add(theirs.id(kind).toString());
+      }
+      people.add(WORD + "-");
+      people.add(WORD + "ova");
+      people.add(WORD.toLowerCase(Locale.ROOT) + ".");
+      people.add("900199");
+      return people;
+    }
+
+    /** All words and ids that came into the database with the other partner's work. */
+    Set<String> traces() {
+      Set<String> traces = new TreeSet<>(AreaRows.ids(after.since(before)));
+      traces.removeAll(AreaRows.ids(new ArrayList<>(before.rows())));
+      traces.add(WORD);
+      traces.add(WORD.toLowerCase(Locale.ROOT));
+      traces.add("900199");
+      return traces;
+    }
+  }
+
+  @Test
+  void anAddressOfSomethingThatAPartnerOwnsIsTriedWithTheOthersToo() {
+    Set<String> places = new TreeSet<>();
+    TeamPage.all().stream()
+        .filter(page -> page.path().contains("{id:[0-9a-f-]{36}}"))
+        .map(page -> page.path().substring(0, page.path().indexOf("/{")))
+        .filter(place -> !PartnersWork.places().contains(place))
+        .forEach(places::add);
+
+    assertThat(places)
+        .as("a partner's own thing goes into PartnersWork; what is nobody's alone, here")
+        .containsExactlyInAnyOrder(
+            "/team/concerns/who-to-ring",
+            "/team/freeze",
+            "/team/governance",
+            "/team/meetings",
+            "/team/meetings/actions",
+            "/team/papers",
+            "/team/registers");
+  }
+
+  @Test
+  void everyAnswerIsTheSameWhetherTheOtherPartnerKeepsPeopleOrNot() {
+    Town town = new Town();
+    TestPerson us = town.ours.coordinator();
+    List<String> addresses = addresses(town);
+    Map<String, String> first = answers(us, addresses);
+    Map<String, String> again = answers(us, addresses);
+    assertThat(differing(first, again)).as("what changes by itself says nothing").isEmpty();
+
+    town.theOtherBegins();
+
+    Map<String, String> after = answers(us, addresses);
+    assertThat(differing(first, after)).isEmpty();
+    assertThat(told(after, town.traces())).isEmpty();
+    Map<String, String> own = answers(town.theirs.coordinator(), addresses(town));
+    assertThat(told(own, town.traces())).as("the traces are there to be found").isNotEmpty();
+  }
+
+  @Test
+  void whatIsTheOthersIsNotThere() {
+    Town town = new Town();
+    town.theOtherBegins();
+    Set<String> traces = town.traces();
+    List<String> faults = new ArrayList<>();
+    for (Colleague colleague : everybodyElse(town.area)) {
+      TestPerson one = colleague.person();
+      Set<String> hidden = colleague.isTheirsToo() ? town.people() : traces;
+      for (TeamPage page : TeamPage.all()) {
+        String address = town.theirs.own(page);
+        if (address == null || page.isSent()) {
+          continue;
+        }
+        MvcTestResult result = one.get(address);
+        if (!colleague.isTheirsToo() && !isNowhere(result, one.get(TeamPage.filled(page.path())))) {
+          faults.add(
+              colleague.name() + ": " + result.getResponse().getStatus() + " at " + page.address());
+        }
+        leaks(withoutEcho(body(result), address), hidden, address)
+            .ifPresent(leak -> faults.add(colleague.name() + ": " + leak));
+      }
+      for (String question : questions(town.theirs)) {
+        MvcTestResult result = one.get(question);
+        leaks(withoutEcho(body(result), question), hidden, question)
+            .ifPresent(leak -> faults.add(colleague.name() + ": " + leak));
+      }
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  @Test
+  void nothingThatIsSentChangesWhatIsTheOthersOrHangsAnythingOnIt() {
+    Town town = new Town();
+    town.theOtherBegins();
+    for (Colleague colleague : everybodyElse(town.area)) {
+      Set<String> hidden = colleague.isTheirsToo() ? town.people() : town.traces();
+      AreaRows before = AreaRows.of(connections, town.area.id());
+
+      assertThat(faultsOfSending(colleague, town, hidden)).as(colleague.name()).isEmpty();
+
+      AreaRows after = AreaRows.of(connections, town.area.id());
+      assertThat(before.with(town.traces()).since(after)).as("changed, or gone").isEmpty();
+      assertThat(after.with(hidden).since(before)).as("added").isEmpty();
+    }
+  }
+
+  private static List<String> faultsOfSending(Colleague colleague, Town town, Set<String> hidden) {
+    TestPerson one = colleague.person();
+    String sent = town.theirs.ids().toString();
+    List<String> faults = new ArrayList<>();
+    for (TeamPage page : TeamPage.all()) {
+      if (!page.isSent() || page.path().startsWith("/team/own")) {
+        continue;
+      }
+      String theirs = town.theirs.own(page);
+      if (theirs != null) {
+        MvcTestResult result = filled(one, theirs, town).exchange();
+        MvcTestResult nobodys = filled(one, TeamPage.filled(page.path()), town).exchange();
+        if (!colleague.isTheirsToo() && !isNowhere(result, nobodys)) {
+          faults.add(result.getResponse().getStatus() + " at " + page.address());
+        }
+        leaks(withoutEcho(body(result), sent), hidden, page.address()).ifPresent(faults::add);
+      }
+      String ours = town.ours.own(page);
+      MvcTestResult result = filled(one, ours == null ? page.filled() : ours, town).exchange();
+      if (result.getResponse().getStatus() >= 500) {
+        faults.add("fails at " + page.address());
+      }
+      leaks(withoutEcho(body(result), sent), hidden, page.address()).ifPresent(faults::add);
+    }
+    return faults;
+  }
+
+  /** Refused, and just as what nobody has. */
+  private static boolean isNowhere(MvcTestResult result, MvcTestResult nobodys) {
+    int status = result.getResponse().getStatus();
+    return status == 403
+        || (status < 300 || status > 399) && status == nobodys.getResponse().getStatus();
+  }
+
+  /** Without what was asked with: a page says its own address, and a form what was typed. */
+  private static String withoutEcho(String text, String asked) {
+    String echoed = text;
+    for (String id : AreaRows.ids(List.of(asked))) {
+      echoed = echoed.replace(id, "");
+    }
+    for (String word : List.of(WORD, "900199")) {
+      echoed = asked.contains("=" + word) ? echoed.replace(word, "") : echoed;
+    }
+    return echoed;
+  }
+
+  /**
+   * Somebody who works for the first partner.
+   *
+   * @param isTheirsToo whether another role shows them what the other does, though not whom with
+   */
+  private record Colleague(String name, TestPerson person, boolean isTheirsToo) {}
+
+  private static List<Colleague> everybodyElse(TestArea area) {
+    List<Colleague> people = new ArrayList<>();
+    for (String role :
+        List.of("partner-coordinator", "caseworker", "safeguarding-lead", "administrator")) {
+      people.add(
+          new Colleague(
+              role, area.somebody(List.of(new Assignment(role, Scope.organisation(OURS)))), false));
+    }
+    people.add(and(area, new Assignment("analyst", Scope.organisation(THEIRS))));
+    people.add(and(area, new Assignment("auditor", Scope.AREA)));
+    return people;
+  }
+
+  /** Coordinates one partner, and has a role beside it that lets nobody see people. */
+  private static Colleague and(TestArea area, Assignment other) {
+    return new Colleague(
+        "coordinator and " + other,
+        area.somebody(
+            List.of(new Assignment("partner-coordinator", Scope.organisation(OURS)), other)),
+        true);
+  }
+
+  /** Every address that can be looked at: the team's, with our own things, and the public's. */
+  private List<String> addresses(Town town) {
+    Set<String> addresses = new LinkedHashSet<>();
+    for (TeamPage page : TeamPage.all()) {
+      if (!page.isSent()) {
+        String own = town.ours.own(page);
+        addresses.add(own == null ? page.filled() : own);
+      }
+    }
+    controllers
+        .getHandlerMethods()
+        .keySet()
+        .forEach(mapping ->
+            Objects.requireNonNull(mapping.getPathPatternsCondition()).getPatternValues().stream()
+                .filter(path -> !path.startsWith("/team") && !path.contains("{"))
+                .filter(path ->
+                    !path.matches(
+                        "/report[./].+|/(sign-|invitation|first-|error|healthz|readyz).*"))
+                .forEach(addresses::add));
+    addresses.addAll(questions(town.ours));
+    return List.copyOf(addresses);
+  }
+
+  /** Searches and filters, as somebody would ask who has heard of the other's people. */
+  private static List<String> questions(PartnersWork about) {
+    List<String> questions = new ArrayList<>();
+    for (String word : List.of(WORD, WORD + "-Person", WORD.substring(0, 3), "900199")) {
+      questions.add("/team/people?q=" + word);
+      questions.add("/team/activities?q=" + word);
+      questions.add("/team/cohorts/" + about.id("cohort") + "/members/new?words=" + word);
+      questions.add("/team/cohorts/" + about.id("cohort") + "/members/new?q=" + word);
+      questions.add("/team/sessions/" + about.id("ahead") + "/registrations/new?words=" + word);
+      questions.add("/team/sessions/" + about.id("ahead") + "/registrations/new?q=" + word);
+      questions.add(
+          "/team/distributions/" + about.id("distribution") + "/people/new?words=" + word);
+      questions.add("/team/training/runs/" + about.id("run") + "/places/new?words=" + word);
+      questions.add("/team/volunteers/new?words=" + word);
+      questions.add("/team/volunteers/new?q=" + word);
+      questions.add("/events?q=" + word);
+    }
+    for (String kind : List.of("person", "second", "walk-in")) {
+      questions.add("/team/people/slips?blank=1&record=" + about.id(kind));
+    }
+    questions.add("/team/concerns/new?session=" + about.id("session"));
+    for (String partner : List.of(THEIRS, OURS, "")) {
+      questions.add("/team/activities?holder=" + partner);
+      questions.add("/team/distributions?holder=" + partner);
+      questions.add("/team/volunteers/counts?holder=" + partner);
+      questions.add("/team/dashboard?of=partner:" + partner);
+      questions.add("/team/dashboard/people.csv?of=partner:" + partner);
+      questions.add("/team/dashboard/people.xlsx?of=partner:" + partner);
+      questions.add("/team/dashboard/people.png?of=partner:" + partner);
+      for (String by : List.of("partner", "activity", "locality", "sex", "ethnicity", "age")) {
+        questions.add("/team/reach?by=" + by + "&partner=" + partner);
+        questions.add("/team/reach.csv?by=" + by + "&partner=" + partner);
+        questions.add("/team/reach.xlsx?by=" + by + "&partner=" + partner);
+      }
+    }
+    return questions;
+  }
+
+  private static Map<String, String> answers(TestPerson one, List<String> addresses) {
+    Map<String, String> answers = new LinkedHashMap<>();
+    for (String address : addresses) {
+      MvcTestResult result = one.get(address);
+      answers.put(
+          address,
+          result.getResponse().getStatus() + "\n" + FLEETING.matcher(body(result)).replaceAll(""));
+    }
+    return answers;
+  }
+
+  private static List<String> differing(Map<String, String> some, Map<String, String> others) {
+    List<String> differing = new ArrayList<>();
+    some.forEach((address, text) -> {
+      String other = others.getOrDefault(address, "");
+      if (!text.equals(other)) {
+        differing.add(address + ": " + firstDifference(text, other));
+      }
+    });
+    return differing;
+  }
+
+  private static String firstDifference(String one, String other) {
+    int at = 0;
+    while (at < Math.min(one.length(), other.length()) && one.charAt(at) == other.charAt(at)) {
+      at++;
+    }
+    int from = Math.max(0, at - 60);
+    return one.substring(from, Math.min(one.length(), at + 80))
+        + " <> "
+        + other.substring(from, Math.min(other.length(), at + 80));
+  }
+
+  private static List<String> told(Map<String, String> answers, Set<String> traces) {
+    List<String> told = new ArrayList<>();
+    answers.forEach((address, text) -> {
+      leaks(withoutEcho(text, address), traces, address).ifPresent(told::add);
+    });
+    return told;
+  }
+
+  private static java.util.Optional<String> leaks(String text, Set<String> traces, String where) {
+    return traces.stream()
+        .filter(text::contains)
+        .findFirst()
+        .map(trace -> trace + " at " + where + ": " + near(text, trace));
+  }
+
+  private static String near(String text, String trace) {
+    int at = text.indexOf(trace);
+    return text.substring(Math.max(0, at - 80), Math.min(text.length(), at + 80))
+        .replaceAll("\\s+", " ");
+  }
+
+  /** What is in a workbook is compressed, with the time of day beside it. */
+  private static String body(MvcTestResult result) {
+    byte[] content = result.getResponse().getContentAsByteArray();
+    if (content.length < 2 || content[0] != 'P' || content[1] != 'K') {
+      return new String(content, UTF_8);
+    }
+    StringBuilder text = new StringBuilder();
+    try {
+      Path file = Files.write(Files.createTempFile("answer", ".zip"), content);
+      try (ZipFile workbook = new ZipFile(file.toFile())) {
+        for (ZipEntry part : Collections.list(workbook.entries())) {
+          if (!part.getName().startsWith("docProps")) {
+            text.append(part.getName())
+                .append(new String(workbook.getInputStream(part).readAllBytes(), UTF_8));
+          }
+        }
+      }
+      Files.delete(file);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+    return text.toString();
+  }
+
+  /** A form with the other's ids wherever one can be put, and with the rest filled in well. */
+  private static MockMvcRequestBuilder filled(TestPerson one, String address, Town town) {
+    PartnersWork theirs = town.theirs;
+    MockMvcRequestBuilder form = one.post(address).header("Kith-Account", one.account());
+    Map<String, String> ids =
+        Map.ofEntries(
+            Map.entry("person", "person"),
+            Map.entry("record", "person"),
+            Map.entry("theirs", "person"),
+            Map.entry("match", "person"),
+            Map.entry("with", "person"),
+            Map.entry("here", "person"),
+            Map.entry("asked", "person"),
+            Map.entry("session", "session"),
+            Map.entry("sessions", "ahead"),
+            Map.entry("activity", "activity"),
+            Map.entry("venue", "venue"),
+            Map.entry("course", "course"),
+            Map.entry("courses", "course"),
+            Map.entry("role", "role"),
+            Map.entry("cohort", "cohort"),
+            Map.entry("registration", "registration"),
+            Map.entry("place", "place"));
+    ids.forEach((name, kind) -> form.param(name, theirs.id(kind).toString()));
+    form.param("subject", "attendances." + theirs.id("activity"))
+        .param("choose-" + theirs.id("person"), "here")
+        .param("organisation", THEIRS)
+        .param("holder", THEIRS)
+        .param("lead", theirs.coordinator().account())
+        .param("once", UUID.randomUUID().toString())
+        .param("version", "1")
+        .param("of-" + theirs.id("place"), "completed")
+        .param("blank", "1")
+        .param("language", "en")
+        .param("says", "given")
+        .param("by", "self")
+        .param("way", "spoken")
+        .param("matter", "photos")
+        .param("purpose", "delivery")
+        .param("from", "10:00")
+        .param("until", "12:00")
+        .param("hours", "2")
+        .param("items", "3")
+        .param("counted", "3")
+        .param("copies", "1")
+        .param("goods", "packs")
+        .param("aim", "bridging")
+        .param("register", "named")
+        .param("joining", "register")
+        .param("mode", "in_person")
+        .param("often", "weekly")
+        .param("result", "completed")
+        .param("capacity", "resident")
+        .param("check", "none")
+        .param("personal", "person")
+        .param("contact", "safe")
+        .param("same", "yes")
+        .param("sure", "yes");
+    Stream.of("title", "name", "given", "family", "words", "about", "reason", "saw", "when", "what")
+        .forEach(name -> form.param(name, "Ours"));
+    Stream.of("on", "day", "first", "last", "starts", "ends", "completed", "joined", "left", "next")
+        .forEach(name ->
+            form.param(name + "-day", "2")
+                .param(name + "-month", "3")
+                .param(name + "-year", "2026"));
+    return form;
+  }
+}
