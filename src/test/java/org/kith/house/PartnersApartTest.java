@@ -1,16 +1,9 @@
 package org.kith.house;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,10 +12,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.kith.KithTest;
 import org.kith.TestArea;
@@ -43,7 +32,6 @@ import org.kith.people.rights.RightsRequest;
 import org.kith.training.Coordinators;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -58,13 +46,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class PartnersApartTest {
   private static final String OURS = "nash-dom";
   private static final String THEIRS = "accord-housing";
-  private static final String WORD = "Qwabbington";
+  static final String WORD = "Qwabbington";
 
-  /** What differs from one answer to the next whoever asks: tokens, and the form's own mark. */
-  private static final Pattern FLEETING =
-      Pattern.compile(
-          "(?s)<input[^>]*name=\"(_csrf|once)\"[^>]*>|nonce-[\\w+/=-]+|nonce=\"[^\"]*\"|\"token\"\\s*:\\s*\"[^\"]*\""
-              + "|DTSTAMP:\\w+|/ID \\[.*?]");
 
   private final TestAreas areas;
   private final RequestMappingHandlerMapping controllers;
@@ -199,7 +182,7 @@ class PartnersApartTest {
     TeamPage.all().stream()
         .filter(page -> page.path().contains("{id:[0-9a-f-]{36}}"))
         .map(page -> page.path().substring(0, page.path().indexOf("/{")))
-        .filter(place -> !PartnersWork.places().contains(place))
+        .filter(place -> !PartnersPlaces.places().contains(place))
         .forEach(places::add);
 
     assertThat(places)
@@ -219,17 +202,17 @@ class PartnersApartTest {
     Town town = new Town();
     TestPerson us = town.ours.coordinator();
     List<String> addresses = addresses(town);
-    Map<String, String> first = answers(us, addresses);
-    Map<String, String> again = answers(us, addresses);
-    assertThat(differing(first, again)).as("what changes by itself says nothing").isEmpty();
+    Map<String, String> first = PartnersAnswers.answers(us, addresses);
+    Map<String, String> again = PartnersAnswers.answers(us, addresses);
+    assertThat(PartnersAnswers.differing(first, again)).as("what changes by itself says nothing").isEmpty();
 
     town.theOtherBegins();
 
-    Map<String, String> after = answers(us, addresses);
-    assertThat(differing(first, after)).isEmpty();
-    assertThat(told(after, town.traces())).isEmpty();
-    Map<String, String> own = answers(town.theirs.coordinator(), addresses(town));
-    assertThat(told(own, town.traces())).as("the traces are there to be found").isNotEmpty();
+    Map<String, String> after = PartnersAnswers.answers(us, addresses);
+    assertThat(PartnersAnswers.differing(first, after)).isEmpty();
+    assertThat(PartnersAnswers.told(after, town.traces())).isEmpty();
+    Map<String, String> own = PartnersAnswers.answers(town.theirs.coordinator(), addresses(town));
+    assertThat(PartnersAnswers.told(own, town.traces())).as("the traces are there to be found").isNotEmpty();
   }
 
   @Test
@@ -251,12 +234,12 @@ class PartnersApartTest {
           faults.add(
               colleague.name() + ": " + result.getResponse().getStatus() + " at " + page.address());
         }
-        leaks(withoutEcho(body(result), address), hidden, address)
+        PartnersAnswers.leaks(PartnersAnswers.withoutEcho(PartnersAnswers.body(result), address), hidden, address)
             .ifPresent(leak -> faults.add(colleague.name() + ": " + leak));
       }
       for (String question : questions(town.theirs)) {
         MvcTestResult result = one.get(question);
-        leaks(withoutEcho(body(result), question), hidden, question)
+        PartnersAnswers.leaks(PartnersAnswers.withoutEcho(PartnersAnswers.body(result), question), hidden, question)
             .ifPresent(leak -> faults.add(colleague.name() + ": " + leak));
       }
     }
@@ -289,19 +272,19 @@ class PartnersApartTest {
       }
       String theirs = town.theirs.own(page);
       if (theirs != null) {
-        MvcTestResult result = filled(one, theirs, town).exchange();
-        MvcTestResult nobodys = filled(one, TeamPage.filled(page.path()), town).exchange();
+        MvcTestResult result = PartnersForm.filled(one, theirs, town.theirs).exchange();
+        MvcTestResult nobodys = PartnersForm.filled(one, TeamPage.filled(page.path()), town.theirs).exchange();
         if (!colleague.isTheirsToo() && !isNowhere(result, nobodys)) {
           faults.add(result.getResponse().getStatus() + " at " + page.address());
         }
-        leaks(withoutEcho(body(result), sent), hidden, page.address()).ifPresent(faults::add);
+        PartnersAnswers.leaks(PartnersAnswers.withoutEcho(PartnersAnswers.body(result), sent), hidden, page.address()).ifPresent(faults::add);
       }
       String ours = town.ours.own(page);
-      MvcTestResult result = filled(one, ours == null ? page.filled() : ours, town).exchange();
+      MvcTestResult result = PartnersForm.filled(one, ours == null ? page.filled() : ours, town.theirs).exchange();
       if (result.getResponse().getStatus() >= 500) {
         faults.add("fails at " + page.address());
       }
-      leaks(withoutEcho(body(result), sent), hidden, page.address()).ifPresent(faults::add);
+      PartnersAnswers.leaks(PartnersAnswers.withoutEcho(PartnersAnswers.body(result), sent), hidden, page.address()).ifPresent(faults::add);
     }
     return faults;
   }
@@ -311,18 +294,6 @@ class PartnersApartTest {
     int status = result.getResponse().getStatus();
     return status == 403
         || (status < 300 || status > 399) && status == nobodys.getResponse().getStatus();
-  }
-
-  /** Without what was asked with: a page says its own address, and a form what was typed. */
-  private static String withoutEcho(String text, String asked) {
-    String echoed = text;
-    for (String id : AreaRows.ids(List.of(asked))) {
-      echoed = echoed.replace(id, "");
-    }
-    for (String word : List.of(WORD, "900199")) {
-      echoed = asked.contains("=" + word) ? echoed.replace(word, "") : echoed;
-    }
-    return echoed;
   }
 
   /**
@@ -413,151 +384,5 @@ class PartnersApartTest {
       }
     }
     return questions;
-  }
-
-  private static Map<String, String> answers(TestPerson one, List<String> addresses) {
-    Map<String, String> answers = new LinkedHashMap<>();
-    for (String address : addresses) {
-      MvcTestResult result = one.get(address);
-      answers.put(
-          address,
-          result.getResponse().getStatus() + "\n" + FLEETING.matcher(body(result)).replaceAll(""));
-    }
-    return answers;
-  }
-
-  private static List<String> differing(Map<String, String> some, Map<String, String> others) {
-    List<String> differing = new ArrayList<>();
-    some.forEach((address, text) -> {
-      String other = others.getOrDefault(address, "");
-      if (!text.equals(other)) {
-        differing.add(address + ": " + firstDifference(text, other));
-      }
-    });
-    return differing;
-  }
-
-  private static String firstDifference(String one, String other) {
-    int at = 0;
-    while (at < Math.min(one.length(), other.length()) && one.charAt(at) == other.charAt(at)) {
-      at++;
-    }
-    int from = Math.max(0, at - 60);
-    return one.substring(from, Math.min(one.length(), at + 80))
-        + " <> "
-        + other.substring(from, Math.min(other.length(), at + 80));
-  }
-
-  private static List<String> told(Map<String, String> answers, Set<String> traces) {
-    List<String> told = new ArrayList<>();
-    answers.forEach((address, text) -> {
-      leaks(withoutEcho(text, address), traces, address).ifPresent(told::add);
-    });
-    return told;
-  }
-
-  private static java.util.Optional<String> leaks(String text, Set<String> traces, String where) {
-    return traces.stream()
-        .filter(text::contains)
-        .findFirst()
-        .map(trace -> trace + " at " + where + ": " + near(text, trace));
-  }
-
-  private static String near(String text, String trace) {
-    int at = text.indexOf(trace);
-    return text.substring(Math.max(0, at - 80), Math.min(text.length(), at + 80))
-        .replaceAll("\\s+", " ");
-  }
-
-  /** What is in a workbook is compressed, with the time of day beside it. */
-  private static String body(MvcTestResult result) {
-    byte[] content = result.getResponse().getContentAsByteArray();
-    if (content.length < 2 || content[0] != 'P' || content[1] != 'K') {
-      return new String(content, UTF_8);
-    }
-    StringBuilder text = new StringBuilder();
-    try {
-      Path file = Files.write(Files.createTempFile("answer", ".zip"), content);
-      try (ZipFile workbook = new ZipFile(file.toFile())) {
-        for (ZipEntry part : Collections.list(workbook.entries())) {
-          if (!part.getName().startsWith("docProps")) {
-            text.append(part.getName())
-                .append(new String(workbook.getInputStream(part).readAllBytes(), UTF_8));
-          }
-        }
-      }
-      Files.delete(file);
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
-    return text.toString();
-  }
-
-  /** A form with the other's ids wherever one can be put, and with the rest filled in well. */
-  private static MockMvcRequestBuilder filled(TestPerson one, String address, Town town) {
-    PartnersWork theirs = town.theirs;
-    MockMvcRequestBuilder form = one.post(address).header("Kith-Account", one.account());
-    Map<String, String> ids =
-        Map.ofEntries(
-            Map.entry("person", "person"),
-            Map.entry("record", "person"),
-            Map.entry("theirs", "person"),
-            Map.entry("match", "person"),
-            Map.entry("with", "person"),
-            Map.entry("here", "person"),
-            Map.entry("asked", "person"),
-            Map.entry("session", "session"),
-            Map.entry("sessions", "ahead"),
-            Map.entry("activity", "activity"),
-            Map.entry("venue", "venue"),
-            Map.entry("course", "course"),
-            Map.entry("courses", "course"),
-            Map.entry("role", "role"),
-            Map.entry("cohort", "cohort"),
-            Map.entry("registration", "registration"),
-            Map.entry("place", "place"));
-    ids.forEach((name, kind) -> form.param(name, theirs.id(kind).toString()));
-    form.param("subject", "attendances." + theirs.id("activity"))
-        .param("choose-" + theirs.id("person"), "here")
-        .param("organisation", THEIRS)
-        .param("holder", THEIRS)
-        .param("lead", theirs.coordinator().account())
-        .param("once", UUID.randomUUID().toString())
-        .param("version", "1")
-        .param("of-" + theirs.id("place"), "completed")
-        .param("blank", "1")
-        .param("language", "en")
-        .param("says", "given")
-        .param("by", "self")
-        .param("way", "spoken")
-        .param("matter", "photos")
-        .param("purpose", "delivery")
-        .param("from", "10:00")
-        .param("until", "12:00")
-        .param("hours", "2")
-        .param("items", "3")
-        .param("counted", "3")
-        .param("copies", "1")
-        .param("goods", "packs")
-        .param("aim", "bridging")
-        .param("register", "named")
-        .param("joining", "register")
-        .param("mode", "in_person")
-        .param("often", "weekly")
-        .param("result", "completed")
-        .param("capacity", "resident")
-        .param("check", "none")
-        .param("personal", "person")
-        .param("contact", "safe")
-        .param("same", "yes")
-        .param("sure", "yes");
-    Stream.of("title", "name", "given", "family", "words", "about", "reason", "saw", "when", "what")
-        .forEach(name -> form.param(name, "Ours"));
-    Stream.of("on", "day", "first", "last", "starts", "ends", "completed", "joined", "left", "next")
-        .forEach(name ->
-            form.param(name + "-day", "2")
-                .param(name + "-month", "3")
-                .param(name + "-year", "2026"));
-    return form;
   }
 }

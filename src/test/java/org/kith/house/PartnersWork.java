@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,9 +28,7 @@ import org.kith.activity.DistributionDetails;
 import org.kith.activity.Distributions;
 import org.kith.activity.Goods;
 import org.kith.activity.Joining;
-import org.kith.activity.Mode;
 import org.kith.activity.NewRegistration;
-import org.kith.activity.NewSession;
 import org.kith.activity.Operation;
 import org.kith.activity.Planning;
 import org.kith.activity.RegisterKind;
@@ -41,13 +38,8 @@ import org.kith.activity.Session;
 import org.kith.activity.VenueDetails;
 import org.kith.activity.Venues;
 import org.kith.imports.Imports;
-import org.kith.kernel.Ethnicity;
-import org.kith.kernel.Said;
-import org.kith.kernel.Sex;
-import org.kith.kernel.Unsaid;
 import org.kith.people.Born;
 import org.kith.people.Monitoring;
-import org.kith.people.MonitoringAnswers;
 import org.kith.people.People;
 import org.kith.people.PersonDetails;
 import org.kith.people.SafeToContact;
@@ -66,7 +58,6 @@ import org.kith.training.RunDetails;
 import org.kith.volunteering.CheckLevel;
 import org.kith.volunteering.Offers;
 import org.kith.volunteering.Review;
-import org.kith.volunteering.RoleDetails;
 import org.kith.volunteering.Stage;
 import org.kith.volunteering.Vetting;
 import org.kith.volunteering.Vettings;
@@ -81,34 +72,6 @@ import org.springframework.context.ApplicationContext;
  * something to show. People are invented, and called what nobody else of the area is.
  */
 final class PartnersWork {
-  /** Addresses of one thing of a partner's own, and what kind of thing it is. */
-  private static final Map<String, String> PLACES =
-      Map.ofEntries(
-          Map.entry("/team/people/requests", "request"),
-          Map.entry("/team/people/links", "link"),
-          Map.entry("/team/people", "person"),
-          Map.entry("/team/sessions", "session"),
-          Map.entry("/team/activities", "activity"),
-          Map.entry("/team/cohorts", "cohort"),
-          Map.entry("/team/registrations", "registration"),
-          Map.entry("/team/needs", "need"),
-          Map.entry("/team/distributions", "distribution"),
-          Map.entry("/team/venues", "venue"),
-          Map.entry("/team/closures", "closure"),
-          Map.entry("/team/training/courses", "course"),
-          Map.entry("/team/training/runs", "run"),
-          Map.entry("/team/training/places", "place"),
-          Map.entry("/team/training/licences", "licence"),
-          Map.entry("/team/volunteers", "volunteer"),
-          Map.entry("/team/volunteers/hours", "hours"),
-          Map.entry("/team/volunteers/offers", "offer"),
-          Map.entry("/team/volunteers/roles", "role"),
-          Map.entry("/team/imports", "import"),
-          Map.entry("/team/concerns", "concern"),
-          Map.entry("/team/dashboard/views", "view"));
-
-  private static final UUID NOBODYS = UUID.fromString(TeamPage.NOBODYS);
-
   private final Coordinators coordinators;
   private final ApplicationContext beans;
   private final LocalDate today;
@@ -155,29 +118,8 @@ final class PartnersWork {
     ids.put(kind, id);
   }
 
-  /** The address of this partner's own thing; null: what is there belongs to no partner. */
   @Nullable String own(TeamPage page) {
-    int first = page.path().indexOf("/{");
-    String kind = first < 0 ? null : PLACES.get(page.path().substring(0, first));
-    if (kind == null) {
-      return null;
-    }
-    UUID id = ids.getOrDefault(kind, NOBODYS);
-    String rest = page.path().substring(first);
-    if (!rest.matches("/\\{id(:\\[0-9a-f-]\\{36})?}.*")) {
-      return null;
-    }
-    String filled =
-        page.path().substring(0, first)
-            + rest.replaceFirst("/\\{id(:\\[0-9a-f-]\\{36})?}", "/" + id)
-                .replaceFirst("\\{person:\\[0-9a-f-]\\{36}}", id("person").toString())
-                .replaceFirst("\\{pair:\\[0-9a-f-]\\{36}}", id("pair").toString());
-    return TeamPage.filled(filled);
-  }
-
-  /** Kinds of things, so that an address of a new kind is noticed. */
-  static Set<String> places() {
-    return PLACES.keySet();
+    return PartnersPlaces.own(page, ids);
   }
 
   /** Somebody who is also known to others, as nobody can tell from the word. */
@@ -187,7 +129,7 @@ final class PartnersWork {
 
   /** Looks for helpers, in public. */
   void advertise() {
-    does(() -> bean(VolunteerRoles.class).add(made("open-role"), holder, role("Helper", true)));
+    does(() -> bean(VolunteerRoles.class).add(made("open-role"), holder, Invented.role("Helper", true)));
   }
 
   void begin() {
@@ -204,7 +146,7 @@ final class PartnersWork {
       people().add(made("person"), holder, person("Person"));
       people().add(made("second"), holder, person("Second"));
       UUID person = id("person");
-      bean(Monitoring.class).typeIn(person, answers(), today.minusDays(3));
+      bean(Monitoring.class).typeIn(person, Invented.answers(), today.minusDays(3));
       bean(Wishes.class)
           .say(
               person,
@@ -253,7 +195,7 @@ final class PartnersWork {
               12,
               false),
           new org.kith.activity.Offer(venue, List.of(), Joining.REGISTER, word + " contact"));
-      activities.plan(activity, List.of(at(session, today), at(ahead, today.plusDays(7))));
+      activities.plan(activity, List.of(Invented.at(session, today), Invented.at(ahead, today.plusDays(7))));
       registers.mark(session, List.of(person), List.of(person));
       registers.walkIn(session, made("walk-in"), word + "-walker", "");
       bean(DeviceRegisters.class)
@@ -305,10 +247,6 @@ final class PartnersWork {
     });
   }
 
-  private static NewSession at(UUID id, LocalDate day) {
-    return new NewSession(id, day, LocalTime.of(10, 0), LocalTime.of(12, 0), Mode.IN_PERSON, "");
-  }
-
   private void train() {
     UUID course = made("course");
     UUID run = made("run");
@@ -333,7 +271,7 @@ final class PartnersWork {
     UUID volunteer = made("volunteer");
     does(() -> {
       VolunteerRoles roles = bean(VolunteerRoles.class);
-      roles.add(role, holder, role(word + " role", false));
+      roles.add(role, holder, Invented.role(word + " role", false));
       bean(Volunteers.class).recruit(volunteer, role, id("second"), today.minusDays(40));
       bean(Vettings.class)
           .note(
@@ -366,10 +304,6 @@ final class PartnersWork {
               "en",
               "net");
     });
-  }
-
-  private static RoleDetails role(String title, boolean isOpen) {
-    return new RoleDetails(title, "", null, CheckLevel.BASIC, List.of(), true, isOpen);
   }
 
   private void send() {
@@ -432,23 +366,6 @@ final class PartnersWork {
         List.of(),
         List.of(),
         word + " note");
-  }
-
-  private static MonitoringAnswers answers() {
-    return new MonitoringAnswers(
-        Said.answered(Ethnicity.values()[0]),
-        left(),
-        left(),
-        left(),
-        Said.answered(Sex.FEMALE),
-        left(),
-        left(),
-        "not_answered",
-        left());
-  }
-
-  private static <T extends Enum<T>> Said<T> left() {
-    return Said.not(Unsaid.NOT_ANSWERED);
   }
 
   private void does(Runnable work) {
