@@ -292,8 +292,8 @@ final class PartnersWork {
                   6,
                   null,
                   activity,
-                  word + " note"),
-              List.of(person));
+                  word + " note"));
+      bean(Distributions.class).name(id("distribution"), person);
       bean(Closures.class)
           .add(
               made("closure"),

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.kith.access.Access;
 import org.kith.access.Keeping;
+import org.kith.access.Scope;
 import org.kith.people.Born;
 import org.kith.people.People;
 import org.kith.people.Person;
