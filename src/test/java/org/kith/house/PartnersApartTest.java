@@ -44,10 +44,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  */
 @KithTest
 class PartnersApartTest {
-  private static final String OURS = "nash-dom";
-  private static final String THEIRS = "accord-housing";
+  static final String OURS = "nash-dom";
+  static final String THEIRS = "accord-housing";
   static final String WORD = "Qwabbington";
-
 
   private final TestAreas areas;
   private final RequestMappingHandlerMapping controllers;
@@ -204,7 +203,9 @@ class PartnersApartTest {
     List<String> addresses = addresses(town);
     Map<String, String> first = PartnersAnswers.answers(us, addresses);
     Map<String, String> again = PartnersAnswers.answers(us, addresses);
-    assertThat(PartnersAnswers.differing(first, again)).as("what changes by itself says nothing").isEmpty();
+    assertThat(PartnersAnswers.differing(first, again))
+        .as("what changes by itself says nothing")
+        .isEmpty();
 
     town.theOtherBegins();
 
@@ -212,7 +213,9 @@ class PartnersApartTest {
     assertThat(PartnersAnswers.differing(first, after)).isEmpty();
     assertThat(PartnersAnswers.told(after, town.traces())).isEmpty();
     Map<String, String> own = PartnersAnswers.answers(town.theirs.coordinator(), addresses(town));
-    assertThat(PartnersAnswers.told(own, town.traces())).as("the traces are there to be found").isNotEmpty();
+    assertThat(PartnersAnswers.told(own, town.traces()))
+        .as("the traces are there to be found")
+        .isNotEmpty();
   }
 
   @Test
@@ -234,12 +237,16 @@ class PartnersApartTest {
           faults.add(
               colleague.name() + ": " + result.getResponse().getStatus() + " at " + page.address());
         }
-        PartnersAnswers.leaks(PartnersAnswers.withoutEcho(PartnersAnswers.body(result), address), hidden, address)
+        PartnersAnswers.leaks(
+                PartnersAnswers.withoutEcho(PartnersAnswers.body(result), address), hidden, address)
             .ifPresent(leak -> faults.add(colleague.name() + ": " + leak));
       }
       for (String question : questions(town.theirs)) {
         MvcTestResult result = one.get(question);
-        PartnersAnswers.leaks(PartnersAnswers.withoutEcho(PartnersAnswers.body(result), question), hidden, question)
+        PartnersAnswers.leaks(
+                PartnersAnswers.withoutEcho(PartnersAnswers.body(result), question),
+                hidden,
+                question)
             .ifPresent(leak -> faults.add(colleague.name() + ": " + leak));
       }
     }
@@ -273,18 +280,28 @@ class PartnersApartTest {
       String theirs = town.theirs.own(page);
       if (theirs != null) {
         MvcTestResult result = PartnersForm.filled(one, theirs, town.theirs).exchange();
-        MvcTestResult nobodys = PartnersForm.filled(one, TeamPage.filled(page.path()), town.theirs).exchange();
+        MvcTestResult nobodys =
+            PartnersForm.filled(one, TeamPage.filled(page.path()), town.theirs).exchange();
         if (!colleague.isTheirsToo() && !isNowhere(result, nobodys)) {
           faults.add(result.getResponse().getStatus() + " at " + page.address());
         }
-        PartnersAnswers.leaks(PartnersAnswers.withoutEcho(PartnersAnswers.body(result), sent), hidden, page.address()).ifPresent(faults::add);
+        PartnersAnswers.leaks(
+                PartnersAnswers.withoutEcho(PartnersAnswers.body(result), sent),
+                hidden,
+                page.address())
+            .ifPresent(faults::add);
       }
       String ours = town.ours.own(page);
-      MvcTestResult result = PartnersForm.filled(one, ours == null ? page.filled() : ours, town.theirs).exchange();
+      MvcTestResult result =
+          PartnersForm.filled(one, ours == null ? page.filled() : ours, town.theirs).exchange();
       if (result.getResponse().getStatus() >= 500) {
         faults.add("fails at " + page.address());
       }
-      PartnersAnswers.leaks(PartnersAnswers.withoutEcho(PartnersAnswers.body(result), sent), hidden, page.address()).ifPresent(faults::add);
+      PartnersAnswers.leaks(
+              PartnersAnswers.withoutEcho(PartnersAnswers.body(result), sent),
+              hidden,
+              page.address())
+          .ifPresent(faults::add);
     }
     return faults;
   }
@@ -344,45 +361,7 @@ class PartnersApartTest {
                     !path.matches(
                         "/report[./].+|/(sign-|invitation|first-|error|healthz|readyz).*"))
                 .forEach(addresses::add));
-    addresses.addAll(questions(town.ours));
+    addresses.addAll(PartnersForm.questions(town.ours));
     return List.copyOf(addresses);
-  }
-
-  /** Searches and filters, as somebody would ask who has heard of the other's people. */
-  private static List<String> questions(PartnersWork about) {
-    List<String> questions = new ArrayList<>();
-    for (String word : List.of(WORD, WORD + "-Person", WORD.substring(0, 3), "900199")) {
-      questions.add("/team/people?q=" + word);
-      questions.add("/team/activities?q=" + word);
-      questions.add("/team/cohorts/" + about.id("cohort") + "/members/new?words=" + word);
-      questions.add("/team/cohorts/" + about.id("cohort") + "/members/new?q=" + word);
-      questions.add("/team/sessions/" + about.id("ahead") + "/registrations/new?words=" + word);
-      questions.add("/team/sessions/" + about.id("ahead") + "/registrations/new?q=" + word);
-      questions.add(
-          "/team/distributions/" + about.id("distribution") + "/people/new?words=" + word);
-      questions.add("/team/training/runs/" + about.id("run") + "/places/new?words=" + word);
-      questions.add("/team/volunteers/new?words=" + word);
-      questions.add("/team/volunteers/new?q=" + word);
-      questions.add("/events?q=" + word);
-    }
-    for (String kind : List.of("person", "second", "walk-in")) {
-      questions.add("/team/people/slips?blank=1&record=" + about.id(kind));
-    }
-    questions.add("/team/concerns/new?session=" + about.id("session"));
-    for (String partner : List.of(THEIRS, OURS, "")) {
-      questions.add("/team/activities?holder=" + partner);
-      questions.add("/team/distributions?holder=" + partner);
-      questions.add("/team/volunteers/counts?holder=" + partner);
-      questions.add("/team/dashboard?of=partner:" + partner);
-      questions.add("/team/dashboard/people.csv?of=partner:" + partner);
-      questions.add("/team/dashboard/people.xlsx?of=partner:" + partner);
-      questions.add("/team/dashboard/people.png?of=partner:" + partner);
-      for (String by : List.of("partner", "activity", "locality", "sex", "ethnicity", "age")) {
-        questions.add("/team/reach?by=" + by + "&partner=" + partner);
-        questions.add("/team/reach.csv?by=" + by + "&partner=" + partner);
-        questions.add("/team/reach.xlsx?by=" + by + "&partner=" + partner);
-      }
-    }
-    return questions;
   }
 }

@@ -1,5 +1,7 @@
 package org.kith.house;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -9,6 +11,44 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
 /** Whatever a page may ask for. */
 final class PartnersForm {
   private PartnersForm() {}
+
+  /** Searches and filters, as somebody would ask who has heard of the other's people. */
+  static List<String> questions(PartnersWork about) {
+    List<String> questions = new ArrayList<>();
+    for (String word : List.of(PartnersApartTest.WORD, PartnersApartTest.WORD + "-Person", PartnersApartTest.WORD.substring(0, 3), "900199")) {
+      questions.add("/team/people?q=" + word);
+      questions.add("/team/activities?q=" + word);
+      questions.add("/team/cohorts/" + about.id("cohort") + "/members/new?words=" + word);
+      questions.add("/team/cohorts/" + about.id("cohort") + "/members/new?q=" + word);
+      questions.add("/team/sessions/" + about.id("ahead") + "/registrations/new?words=" + word);
+      questions.add("/team/sessions/" + about.id("ahead") + "/registrations/new?q=" + word);
+      questions.add(
+          "/team/distributions/" + about.id("distribution") + "/people/new?words=" + word);
+      questions.add("/team/training/runs/" + about.id("run") + "/places/new?words=" + word);
+      questions.add("/team/volunteers/new?words=" + word);
+      questions.add("/team/volunteers/new?q=" + word);
+      questions.add("/events?q=" + word);
+    }
+    for (String kind : List.of("person", "second", "walk-in")) {
+      questions.add("/team/people/slips?blank=1&record=" + about.id(kind));
+    }
+    questions.add("/team/concerns/new?session=" + about.id("session"));
+    for (String partner : List.of(PartnersApartTest.THEIRS, PartnersApartTest.OURS, "")) {
+      questions.add("/team/activities?holder=" + partner);
+      questions.add("/team/distributions?holder=" + partner);
+      questions.add("/team/volunteers/counts?holder=" + partner);
+      questions.add("/team/dashboard?of=partner:" + partner);
+      questions.add("/team/dashboard/people.csv?of=partner:" + partner);
+      questions.add("/team/dashboard/people.xlsx?of=partner:" + partner);
+      questions.add("/team/dashboard/people.png?of=partner:" + partner);
+      for (String by : List.of("partner", "activity", "locality", "sex", "ethnicity", "age")) {
+        questions.add("/team/reach?by=" + by + "&partner=" + partner);
+        questions.add("/team/reach.csv?by=" + by + "&partner=" + partner);
+        questions.add("/team/reach.xlsx?by=" + by + "&partner=" + partner);
+      }
+    }
+    return questions;
+  }
 
   /** A form with the other's ids wherever one can be put, and with the rest filled in well. */
   static MockMvcRequestBuilder filled(TestPerson one, String address, PartnersWork theirs) {

@@ -129,7 +129,8 @@ final class PartnersWork {
 
   /** Looks for helpers, in public. */
   void advertise() {
-    does(() -> bean(VolunteerRoles.class).add(made("open-role"), holder, Invented.role("Helper", true)));
+    does(() ->
+        bean(VolunteerRoles.class).add(made("open-role"), holder, Invented.role("Helper", true)));
   }
 
   void begin() {
@@ -195,7 +196,8 @@ final class PartnersWork {
               12,
               false),
           new org.kith.activity.Offer(venue, List.of(), Joining.REGISTER, word + " contact"));
-      activities.plan(activity, List.of(Invented.at(session, today), Invented.at(ahead, today.plusDays(7))));
+      activities.plan(
+          activity, List.of(Invented.at(session, today), Invented.at(ahead, today.plusDays(7))));
       registers.mark(session, List.of(person), List.of(person));
       registers.walkIn(session, made("walk-in"), word + "-walker", "");
       bean(DeviceRegisters.class)

@@ -12,7 +12,9 @@ import org.kith.ui.drawing.BarChart;
 import org.kith.ui.drawing.ChartWords;
 import org.kith.ui.drawing.Datum;
 
-/** Saved dashboards as they were released: a picture, with its table, for each way to tell apart. */
+/**
+ * Saved dashboards as they were released: a picture, with its table, for each way to tell apart.
+ */
 final class DashboardCharts {
   /** What no board reads to its end is left to the release itself. */
   private static final int MOST = 20;

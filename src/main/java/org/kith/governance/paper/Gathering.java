@@ -130,8 +130,7 @@ class Gathering {
   private List<ReleasedTable> dashboards(Quarter quarter) {
     return releases.published().stream()
         .filter(release -> release.table().equals(ReleaseTable.SAVED_DASHBOARDS))
-        .filter(
-            release -> release.publishedOn() != null && quarter.has(release.publishedOn()))
+        .filter(release -> release.publishedOn() != null && quarter.has(release.publishedOn()))
         .flatMap(release -> releases.released(release.id()).stream())
         .toList();
   }

@@ -27,8 +27,7 @@ final class ReleasedPart implements Part {
             "released.table",
             List.of("title", "shows", "on"),
             released.stream()
-                .map(release ->
-                    Desk.row(title(desk, release), release.shows(), day(desk, release)))
+                .map(release -> Desk.row(title(desk, release), release.shows(), day(desk, release)))
                 .toList()));
     blocks.addAll(DashboardCharts.of(desk));
     return desk.section("released", blocks);
