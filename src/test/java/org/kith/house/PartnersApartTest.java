@@ -241,7 +241,7 @@ class PartnersApartTest {
                 PartnersAnswers.withoutEcho(PartnersAnswers.body(result), address), hidden, address)
             .ifPresent(leak -> faults.add(colleague.name() + ": " + leak));
       }
-      for (String question : questions(town.theirs)) {
+      for (String question : PartnersForm.questions(town.theirs)) {
         MvcTestResult result = one.get(question);
         PartnersAnswers.leaks(
                 PartnersAnswers.withoutEcho(PartnersAnswers.body(result), question),

@@ -15,7 +15,12 @@ final class PartnersForm {
   /** Searches and filters, as somebody would ask who has heard of the other's people. */
   static List<String> questions(PartnersWork about) {
     List<String> questions = new ArrayList<>();
-    for (String word : List.of(PartnersApartTest.WORD, PartnersApartTest.WORD + "-Person", PartnersApartTest.WORD.substring(0, 3), "900199")) {
+    for (String word :
+        List.of(
+            PartnersApartTest.WORD,
+            PartnersApartTest.WORD + "-Person",
+            PartnersApartTest.WORD.substring(0, 3),
+            "900199")) {
       questions.add("/team/people?q=" + word);
       questions.add("/team/activities?q=" + word);
       questions.add("/team/cohorts/" + about.id("cohort") + "/members/new?words=" + word);
