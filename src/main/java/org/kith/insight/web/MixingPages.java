@@ -24,7 +24,6 @@ import org.kith.insight.Mixed;
 import org.kith.insight.Mixing;
 import org.kith.insight.MixingAnswer;
 import org.kith.insight.MixingAnswer.Apart;
-import org.kith.insight.MixingQuestion;
 import org.kith.insight.MixingQuestion.By;
 import org.kith.statistics.segregation.Index;
 import org.kith.ui.Text;
@@ -33,7 +32,6 @@ import org.kith.ui.components.Tab;
 import org.kith.ui.drawing.BarChart;
 import org.kith.ui.drawing.ChartWords;
 import org.kith.ui.drawing.Datum;
-import org.kith.ui.records.Filter;
 import org.kith.ui.records.Listing;
 import org.kith.ui.records.Listing.Cell;
 import org.kith.ui.records.PicturesPage;
@@ -49,12 +47,19 @@ class MixingPages {
 
   private final Geography geography;
   private final ValueNames names;
+  private final MixingFilters filters;
   private final Activities activities;
   private final Venues venues;
 
-  MixingPages(Geography geography, ValueNames names, Activities activities, Venues venues) {
+  MixingPages(
+      Geography geography,
+      ValueNames names,
+      MixingFilters filters,
+      Activities activities,
+      Venues venues) {
     this.geography = geography;
     this.names = names;
+    this.filters = filters;
     this.activities = activities;
     this.venues = venues;
   }
@@ -82,7 +87,7 @@ class MixingPages {
         words.text("insight.mixing.about"),
         tabs(words),
         MixingController.PATH,
-        filters(asked, answer.question(), today, words),
+        filters.of(asked, answer.question(), today, words),
         said(answer, all, words),
         parts);
   }
@@ -119,7 +124,7 @@ class MixingPages {
         words.text("insight.mixing.activity.about"),
         tabs(words),
         path,
-        filters(asked, answer.question(), today, words).stream()
+        filters.of(asked, answer.question(), today, words).stream()
             .filter(filter -> !filter.name().equals("project"))
             .toList(),
         series.ratio().isDefined()
@@ -191,64 +196,6 @@ class MixingPages {
     return List.of(
         Tab.of(words.text("insight.mixing.sessions"), MixingController.PATH),
         Tab.of(words.text("insight.cold"), ColdSpotsController.PATH));
-  }
-
-  List<Filter> filters(MixingRequest asked, MixingQuestion question, LocalDate today, Words words) {
-    List<Filter> filters = new ArrayList<>();
-    filters.add(
-        new Filter(
-            "by",
-            words.text("insight.mixing.by"),
-            java.util.Arrays.stream(By.values())
-                .map(by ->
-                    new Filter.Option(
-                        by.id(), words.text("insight.mixing.by." + by.id()), by == question.by()))
-                .toList()));
-    List<Filter.Option> years = new ArrayList<>();
-    years.add(new Filter.Option("", words.text("insight.mixing.last-year"), !asked.isKnown(today)));
-    for (int year : MixingRequest.years(today)) {
-      years.add(
-          new Filter.Option(
-              Integer.toString(year),
-              words.text(
-                  "insight.mixing.financial-year",
-                  Integer.toString(year),
-                  Integer.toString(year + 1)),
-              asked.isKnown(today) && asked.year() != null && asked.year() == year));
-    }
-    filters.add(new Filter("year", words.text("insight.mixing.when"), years));
-    List<Filter.Option> projects = new ArrayList<>();
-    projects.add(
-        new Filter.Option(
-            "", words.text("insight.mixing.all-projects"), question.project() == null));
-    names.of(Dimension.PROJECT, words).entrySet().stream()
-        .sorted(Map.Entry.comparingByValue())
-        .map(entry ->
-            new Filter.Option(
-                entry.getKey(),
-                Text.english(entry.getValue()),
-                entry.getKey().equals(question.project())))
-        .forEach(projects::add);
-    filters.add(new Filter("project", words.text("insight.mixing.project"), projects));
-    if (question.by() != By.LOCALITY) {
-      filters.add(new Filter("lives", words.text("insight.mixing.lives"), homes(question, words)));
-    }
-    return filters;
-  }
-
-  private List<Filter.Option> homes(MixingQuestion question, Words words) {
-    List<Filter.Option> homes = new ArrayList<>();
-    homes.add(
-        new Filter.Option(
-            "", Text.english(geography.area().name()), question.reference().equals(Place.AREA)));
-    for (Locality one : geography.area().localities()) {
-      homes.add(
-          new Filter.Option(
-              one.id(),
-              Text.english(one.name()),
-              question.reference().equals(Place.locality(one.id()))));
-    }
-    return homes;
   }
 
   private List<Text> said(MixingAnswer answer, Mixed all, Words words) {
