@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-@Component("welcomeCounts")
+@Component
 class StoredCounts implements PlaceCounts {
   private record Told(int snapshots, int attendance, int newFaces, int minutes) {}
 

@@ -6,7 +6,7 @@ import org.kith.activity.Session;
 import org.springframework.stereotype.Component;
 
 /** The day that it is here. */
-@Component("welcomeToday")
+@Component
 public class Today {
   private final Clock clock;
 

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** One place, and what is said of it. */
-@Controller("placeOfWelcomeController")
+@Controller
 class PlaceController {
   private final Access access;
   private final Places places;
