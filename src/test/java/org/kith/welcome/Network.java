@@ -1,6 +1,7 @@
 package org.kith.welcome;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -27,7 +28,11 @@ final class Network {
   private final Venues venues;
 
   Network(ApplicationContext beans) {
-    area = beans.getBean(TestAreas.class).loaded();
+    this(beans, beans.getBean(TestAreas.class).loaded());
+  }
+
+  Network(ApplicationContext beans, TestArea area) {
+    this.area = area;
     coordinators =
         new Coordinators(
             area, beans.getBean(TransactionTemplate.class), beans.getBean(People.class));
@@ -58,7 +63,7 @@ final class Network {
               null,
               List.of("ur"),
               "",
-              Arrays.stream(java.time.DayOfWeek.values())
+              Arrays.stream(DayOfWeek.values())
                   .map(day -> WeeklyTime.of(day.getValue() + " 00:01-23:59"))
                   .toList()));
     });

@@ -3,6 +3,7 @@ package org.kith.welcome;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -192,7 +193,7 @@ class PlacesTest {
           assertThat(holder.about(Set.of(person)))
               .extracting(PersonalDataHolder.Kept::text)
               .containsExactly("Looked after “Kettle on”");
-          assertThat(holder.seenSince(Set.of(person), java.time.Instant.now()))
+          assertThat(holder.seenSince(Set.of(person), Instant.now()))
               .containsExactly(person);
           holder.erase(person, standIn);
           assertThat(holder.about(Set.of(person))).isEmpty();

@@ -22,9 +22,6 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class WelcomePagesTest {
   private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
   private static final Pattern NOTICE = Pattern.compile("/team/welcome/closed/([0-9a-f-]{36})");
-  private static final Pattern EXCHANGE =
-      Pattern.compile("/team/welcome/exchanges/([0-9a-f-]{36})");
-
   private final Network network;
   private final TestPerson coordinator;
   private final TestPerson other;
@@ -125,7 +122,7 @@ class WelcomePagesTest {
   }
 
   @Test
-  void whatIsNearComesFirst() {
+  void wherePostcodeOrNameSayNothingEveryPlaceIsShown() {
     network.openPlace("Kettle on", network.today);
 
     assertThat(network.area.get("/places-of-welcome?near=Nowhere+at+all"))
@@ -135,46 +132,8 @@ class WelcomePagesTest {
     assertThat(network.area.get("/places-of-welcome?near=WS1+1AA&when=today"))
         .hasStatusOk()
         .bodyText()
-        .contains("Kettle on");
-    assertThat(network.area.get("/places-of-welcome?near=Palfrey")).bodyText().contains("Further");
+        .contains("We cannot look up postcodes yet", "Kettle on", "Open now, until 23:59");
     assertThat(network.area.get("/places-of-welcome?when=yesterday")).hasStatus(404);
-  }
-
-  @Test
-  void anOfficerPairsAColdSpotWithACatalyst() {
-    UUID cold = network.openPlace("Kettle on", network.today);
-    UUID warm = network.openPlace("Garden gate", network.today);
-    TestPerson officer = network.area.somebody("officer");
-    assertThat(officer.get("/team/welcome/exchanges/new")).hasStatusOk();
-    String ward = found(Pattern.compile("<option value=\"(E05\\d+)\""),
-        officer.get("/team/welcome/exchanges/new"));
-    MvcTestResult added =
-        officer
-            .post("/team/welcome/exchanges/new")
-            .param("holder", "hall")
-            .param("ward", ward)
-            .param("cold", cold.toString())
-            .param("catalyst", warm.toString())
-            .param("purpose", "Learn how the garden mixes people.")
-            .param("began-day", "1")
-            .param("began-month", "2")
-            .param("began-year", "2024")
-            .exchange();
-    assertThat(added).hasStatus(303);
-    String id = found(EXCHANGE, officer.get("/team/welcome/exchanges"));
-    var visit =
-        officer
-            .post("/team/welcome/exchanges/" + id + "/visits/new")
-            .param("direction", "catalyst")
-            .param("people", "4")
-            .param("learned", "Start with food.");
-    day(visit);
-    assertThat(visit.exchange()).hasStatus(303);
-
-    assertThat(officer.get("/team/welcome/exchanges/" + id))
-        .bodyText()
-        .contains("Kettle on and Garden gate", "Start with food.");
-    assertThat(coordinator.get("/team/welcome/exchanges/" + id + "/visits/new")).hasStatus(403);
   }
 
   private String version(String path) {
