@@ -30,7 +30,8 @@ final class BenchCommand implements Callable<Integer> {
     IMPORTS,
     REACH,
     REGISTERS,
-    PEOPLE
+    PEOPLE,
+    GROWTH
   }
 
   private static final int WARM_RUNS = 5;
@@ -42,7 +43,8 @@ final class BenchCommand implements Callable<Integer> {
       description =
           "report: all formats of the evaluation report; pages: public and team pages; linkage: new"
               + " records against known ones; imports: attendances out of a file; reach: different"
-              + " people, counted; registers: kept by four at once; people: searched by name")
+              + " people, counted; registers: kept by four at once; people: searched by name; growth:"
+              + " pages beside the same over a thousandth of the records")
   private Measured measured = Measured.REPORT;
 
   @Option(names = "--area", description = "the area, where the installation holds several")
@@ -64,7 +66,7 @@ final class BenchCommand implements Callable<Integer> {
       names = "--people",
       defaultValue = "1000000",
       description =
-          "reach, registers, people: how many there are (default: ${DEFAULT-VALUE}); each comes ten"
+          "reach, registers, people, growth: how many there are (default: ${DEFAULT-VALUE}); each comes ten"
               + " times")
   private int people;
 
@@ -96,6 +98,9 @@ final class BenchCommand implements Callable<Integer> {
     }
     if (measured == Measured.PEOPLE) {
       return result(new PeopleBench(people).run());
+    }
+    if (measured == Measured.GROWTH) {
+      return result(new GrowthBench(people).run());
     }
     if (measured == Measured.LINKAGE) {
       return new LinkageBench(known, newOnes).run() ? Kith.DONE : Kith.REFUSED;
