@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.access.Action;
 import org.kith.access.Areas;
 import org.kith.activity.Activities;
 import org.kith.activity.BuildingAccess;
@@ -44,11 +45,18 @@ final class DemoPlaces {
   private static final int NEW = 7;
   private static final LocalDate LOCKDOWN = LocalDate.of(2020, 3, 23);
 
-  private final Application running;
+  static final Set<Action> ACTIONS = Set.of(Activities.PLAN, Places.KEEP, Places.TELL, Places.READ);
+
+  /** Where the modules' facades are. */
+  interface Beans {
+    <T> T bean(Class<T> type);
+  }
+
+  private final Beans running;
   private final List<Ward> wards;
   private final LocalDate today = LocalDate.now(Session.CLOCK);
 
-  private DemoPlaces(Application running) {
+  private DemoPlaces(Beans running) {
     this.running = running;
     this.wards = running.bean(Geography.class).wards();
   }
@@ -58,13 +66,18 @@ final class DemoPlaces {
     application.inArea(
         application.bean(Areas.class).all().getFirst(),
         "demonstration",
-        Set.of(Activities.PLAN, Places.KEEP, Places.READ),
+        ACTIONS,
         running -> {
-          if (running.bean(Places.class).find(id("place 0")).isEmpty()) {
-            new DemoPlaces(running).all();
-          }
+          add(running::bean);
           return HOLDER;
         });
+  }
+
+  /** As somebody who may do {@link #ACTIONS}. */
+  static void add(Beans running) {
+    if (running.bean(Places.class).find(id("place 0")).isEmpty()) {
+      new DemoPlaces(running).all();
+    }
   }
 
   private void all() {

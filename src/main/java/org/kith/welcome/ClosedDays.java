@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.kith.welcome.ClosedDay.Why;
 
-/** Notices that a place is closed on some days. Telling them needs {@link Places#KEEP}. */
+/** Notices that a place is closed on some days. Telling them needs {@link Places#TELL}. */
 public interface ClosedDays {
   /** The most days of one notice; a place that is closed for longer is {@link Places#close}d. */
   int MOST = 42;

@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason null: it still is open
  */
 public record Opening(
-    int number,
-    LocalDate openedOn,
-    @Nullable LocalDate closedOn,
-    @Nullable ClosingReason reason) {
+    int number, LocalDate openedOn, @Nullable LocalDate closedOn, @Nullable ClosingReason reason) {
   public boolean holdsOn(LocalDate day) {
     return !day.isBefore(openedOn) && (closedOn == null || day.isBefore(closedOn));
   }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Who looks after places, and what they are trained in. */
+/** Who looks after places, and what they are trained in. Needs {@link Places#KEEP}. */
 public interface PlaceCoordinators {
   /** What the network asks for, and the version of it that is changed. */
   record Scheme(List<UUID> courses, int version) {}
@@ -26,7 +26,10 @@ public interface PlaceCoordinators {
   /** Those who look after a place now, the longest first. */
   List<PlaceCoordinator> of(UUID place);
 
-  /** Courses that every coordinator takes; none where nothing was said. */
+  /**
+   * Courses that every coordinator takes; none where nothing was said. {@link Places#READ} is
+   * enough.
+   */
   Scheme scheme();
 
   /**

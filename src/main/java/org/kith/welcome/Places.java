@@ -11,11 +11,14 @@ import org.kith.access.HeldRecords;
  * needs {@link #KEEP}.
  */
 public interface Places extends HeldRecords<Place, PlaceDetails> {
-  /** Sees how places meet the standards, who looks after them and how their months went. */
+  /** Sees how places meet the standards and how their months went. */
   Action READ = new Action("welcome.read");
 
-  /** Adds and changes places, opens and closes them, and tells their months. */
+  /** Adds and changes places, opens and closes them, sees and says who looks after them. */
   Action KEEP = new Action("welcome.keep");
+
+  /** Says that a place is closed on some days, and tells its months. */
+  Action TELL = new Action("welcome.tell");
 
   /** What audit and history call a place. */
   String SUBJECT = "place-of-welcome";

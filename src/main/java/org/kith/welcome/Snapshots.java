@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** How the months of places went. Telling one needs {@link Places#KEEP}. */
+/** How the months of places went. Telling one needs {@link Places#TELL}. */
 public interface Snapshots {
   /** What audit and history call a snapshot. */
   String SUBJECT = "place-snapshot";
@@ -27,7 +27,7 @@ public interface Snapshots {
   int LATE = 3;
 
   /**
-   * Tells a month, or corrects it.
+   * Tells a month, or corrects it; the very same again does nothing.
    *
    * @param version the one that was seen; 0: none was there
    */

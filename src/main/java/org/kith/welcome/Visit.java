@@ -9,5 +9,4 @@ import java.util.UUID;
  * @param isToCatalyst whether the cold spot's people went to the catalyst; else the other way round
  * @param people how many went; at least 1
  */
-public record Visit(
-    UUID id, LocalDate on, boolean isToCatalyst, int people, String learned) {}
+public record Visit(UUID id, LocalDate on, boolean isToCatalyst, int people, String learned) {}

@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
  */
 public record WeeklyTime(DayOfWeek day, LocalTime from, LocalTime to)
     implements Comparable<WeeklyTime> {
-  private static final Pattern STORED =
-      Pattern.compile("([1-7]) (\\d\\d:\\d\\d)-(\\d\\d:\\d\\d)");
+  private static final Pattern STORED = Pattern.compile("([1-7]) (\\d\\d:\\d\\d)-(\\d\\d:\\d\\d)");
   private static final Comparator<WeeklyTime> ORDER =
       Comparator.comparing(WeeklyTime::day)
           .thenComparing(WeeklyTime::from)

@@ -101,7 +101,7 @@ create index coordinator_record on welcome.coordinator (area_id, record_id);
 create unique index coordinator_once on welcome.coordinator (area_id, place_id, record_id) where until is null;
 call kith.protect('welcome.coordinator', 'select, insert, update');
 call kith.keep_with_holder('welcome.coordinator', 'holder');
-call kith.keep_for('welcome.coordinator', 'welcome.read');
+call kith.keep_for('welcome.coordinator', 'welcome.keep');
 
 create table welcome.scheme (
   area_id text not null,

@@ -152,6 +152,7 @@ class PartnersApartTest {
               "offer",
               "hours",
               "need",
+              "tea-coordinator",
               "concern",
               "import",
               "applied")) {
@@ -193,7 +194,8 @@ class PartnersApartTest {
             "/team/meetings",
             "/team/meetings/actions",
             "/team/papers",
-            "/team/registers");
+            "/team/registers",
+            "/team/welcome/exchanges");
   }
 
   @Test

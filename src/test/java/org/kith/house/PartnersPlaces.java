@@ -31,7 +31,10 @@ final class PartnersPlaces {
           Map.entry("/team/volunteers/roles", "role"),
           Map.entry("/team/imports", "import"),
           Map.entry("/team/concerns", "concern"),
-          Map.entry("/team/dashboard/views", "view"));
+          Map.entry("/team/dashboard/views", "view"),
+          Map.entry("/team/welcome/places", "tea"),
+          Map.entry("/team/welcome/closed", "tea-closed"),
+          Map.entry("/team/welcome/coordinators", "tea-coordinator"));
 
   private static final UUID NOBODYS = UUID.fromString(TeamPage.NOBODYS);
 

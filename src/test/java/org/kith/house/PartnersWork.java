@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -65,6 +66,14 @@ import org.kith.volunteering.VolunteerCare;
 import org.kith.volunteering.VolunteerHours;
 import org.kith.volunteering.VolunteerRoles;
 import org.kith.volunteering.Volunteers;
+import org.kith.welcome.ClosedDay;
+import org.kith.welcome.ClosedDays;
+import org.kith.welcome.Onboarding;
+import org.kith.welcome.PlaceCoordinators;
+import org.kith.welcome.Places;
+import org.kith.welcome.SnapshotDetails;
+import org.kith.welcome.Snapshots;
+import org.kith.welcome.Whither;
 import org.springframework.context.ApplicationContext;
 
 /**
@@ -127,10 +136,19 @@ final class PartnersWork {
     does(() -> people().add(made(kind), holder, somebody));
   }
 
-  /** Looks for helpers, in public. */
+  /** Looks for helpers, and keeps a Place of Welcome, in public. */
   void advertise() {
-    does(() ->
-        bean(VolunteerRoles.class).add(made("open-role"), holder, Invented.role("Helper", true)));
+    does(() -> {
+      bean(VolunteerRoles.class).add(made("open-role"), holder, Invented.role("Helper", true));
+      bean(Venues.class)
+          .add(
+              made("tea-hall"),
+              holder,
+              new VenueDetails("Tea hall", "", null, null, List.of(), "", false));
+      bean(Places.class).add(made("tea"), holder, Invented.place(id("tea-hall")));
+      bean(Onboarding.class).check(id("tea"), Invented.standards("", today));
+      bean(Places.class).open(id("tea"), 1, today.minusMonths(2));
+    });
   }
 
   void begin() {
@@ -139,7 +157,29 @@ final class PartnersWork {
     train();
     volunteer();
     send();
+    welcome();
     tell();
+  }
+
+  private void welcome() {
+    UUID place = id("tea");
+    does(() -> {
+      bean(Onboarding.class).check(place, Invented.standards(word + " checked", today));
+      bean(PlaceCoordinators.class).add(made("tea-coordinator"), place, id("person"), today);
+      bean(ClosedDays.class)
+          .tell(
+              made("tea-closed"),
+              place,
+              today.plusDays(30),
+              today.plusDays(31),
+              ClosedDay.Why.HOLIDAY);
+      bean(Snapshots.class)
+          .tell(
+              place,
+              YearMonth.from(today).minusMonths(1),
+              0,
+              new SnapshotDetails(11, 2, 3, 97, Map.of(Whither.GP, 1), word + " story", false));
+    });
   }
 
   private void know() {

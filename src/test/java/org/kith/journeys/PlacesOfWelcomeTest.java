@@ -71,6 +71,10 @@ class PlacesOfWelcomeTest extends Journey {
     listed(page).click();
     assertThat(resident.noBarriers().locator("h1")).containsText(NAME);
     assertThat(page.locator("html")).hasAttribute("dir", "rtl");
+    Visitor onAPhone = visitorOnAPhone();
+    onAPhone.visit("/ur/places-of-welcome?near=Palfrey&when=today");
+    listed(onAPhone.page()).click();
+    onAPhone.noBarriers();
     visitorOnAPhone().visit("/pl/places-of-welcome");
   }
 
@@ -111,6 +115,35 @@ class PlacesOfWelcomeTest extends Journey {
 
   @Test
   @Order(5)
+  void aCoordinatorWithoutAnAccountDoesTheSameByTheLinkOfThePlace() {
+    Visitor colleague = signedInOnAPhone("partner");
+    Page theirs = colleague.visit("/team/welcome");
+    theirs.getByText(NAME).click();
+    theirs.getByText("Link for the coordinator").click();
+    colleague.noBarriers();
+    send(colleague);
+    String link = theirs.locator("main .govuk-inset-text").innerText().strip();
+
+    Visitor coordinator = visitorOnAPhone();
+    Page phone = coordinator.visit(link.replaceFirst("^https?://[^/]+", ""));
+    assertThat(phone.locator("h1")).containsText(NAME);
+    assertThat(phone.locator("main")).containsText("Closed today");
+    phone.getByText("We are open after all").click();
+    coordinator.noBarriers();
+    assertThat(phone.locator("main")).containsText("The notice is gone.");
+    phone.getByText("Tell everybody").click();
+    assertThat(coordinator.noBarriers().locator("main"))
+        .containsText("Everybody sees now that it is closed today.");
+
+    phone.getByText("Tell how").first().click();
+    coordinator.noBarriers();
+    phone.fill("#attendance", "43");
+    send(coordinator);
+    assertThat(phone.locator("main")).containsText("The month is told.");
+  }
+
+  @Test
+  @Order(6)
   void anOfficerPairsAColdSpotWithACatalyst() {
     Visitor officer = signedIn("officer");
     Page page = officer.visit("/team/welcome/exchanges/new");
@@ -140,10 +173,7 @@ class PlacesOfWelcomeTest extends Journey {
   }
 
   private static String weekday() {
-    return TODAY
-        .getDayOfWeek()
-        .getDisplayName(TextStyle.FULL, Locale.UK)
-        .toLowerCase(Locale.UK);
+    return TODAY.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.UK).toLowerCase(Locale.UK);
   }
 
   private static void day(Page page, String field) {

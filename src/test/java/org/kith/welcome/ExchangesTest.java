@@ -45,10 +45,9 @@ class ExchangesTest {
   void coordinatorsReadExchangesAndDoNotMakeThem() {
     UUID warm = network.openPlace("Garden gate", network.today);
 
-    assertThatThrownBy(
-            () ->
-                network.coordinators.does(
-                    () -> exchanges.add(UUID.randomUUID(), "hall", details(warm, ""))))
+    assertThatThrownBy(() ->
+            network.coordinators.does(
+                () -> exchanges.add(UUID.randomUUID(), "hall", details(warm, ""))))
         .isInstanceOf(NotAllowed.class);
   }
 

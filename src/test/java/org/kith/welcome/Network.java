@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kith.TestArea;
 import org.kith.TestAreas;
+import org.kith.activity.Point;
 import org.kith.activity.Session;
 import org.kith.activity.VenueDetails;
 import org.kith.activity.Venues;
@@ -46,13 +48,17 @@ final class Network {
 
   /** Open every day from 00:01, so that a test finds it open whenever it runs. */
   UUID place(String name) {
+    return place(name, null);
+  }
+
+  private UUID place(String name, @Nullable Point point) {
     UUID venue = UUID.randomUUID();
     UUID place = UUID.randomUUID();
     coordinators.does(() -> {
       venues.add(
           venue,
           "hall",
-          new VenueDetails(name + " hall", "1 Example Street", null, null, List.of(), "", false));
+          new VenueDetails(name + " hall", "1 Example Street", null, point, List.of(), "", false));
       places.add(
           place,
           "hall",
@@ -71,7 +77,15 @@ final class Network {
   }
 
   UUID openPlace(String name, LocalDate since) {
-    UUID place = place(name);
+    return open(place(name), since);
+  }
+
+  /** Where that is on the map. */
+  UUID openPlaceAt(String name, Point point) {
+    return open(place(name, point), today);
+  }
+
+  private UUID open(UUID place, LocalDate since) {
     coordinators.does(() -> {
       onboarding.check(place, all(true));
       places.open(place, 1, since);

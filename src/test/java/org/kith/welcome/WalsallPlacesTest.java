@@ -3,8 +3,11 @@ package org.kith.welcome;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.StringReader;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,10 +21,14 @@ import org.kith.TestPerson;
 import org.kith.WalsallExample;
 import org.kith.access.Action;
 import org.kith.access.Job;
+import org.kith.activity.Point;
 import org.kith.figures.Figures;
 import org.kith.figures.Kind;
 import org.kith.figures.Statement;
 import org.kith.figures.ValueWords;
+import org.kith.geography.Geography;
+import org.kith.geography.Neighbourhood;
+import org.kith.geography.Postcodes;
 import org.kith.kernel.Quarter;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -35,10 +42,20 @@ class WalsallPlacesTest {
 
   private final Network network;
   private final Figures figures;
+  private final Geography geography;
+  private final Postcodes postcodes;
   private final Job count;
 
-  WalsallPlacesTest(ApplicationContext beans, TestAreas areas, Figures figures, List<Job> jobs) {
-    this.network = new Network(beans, WalsallExample.loaded(areas));
+  WalsallPlacesTest(
+      ApplicationContext beans,
+      TestAreas areas,
+      Figures figures,
+      Geography geography,
+      Postcodes postcodes,
+      List<Job> jobs) {
+    this.geography = geography;
+    this.postcodes = postcodes;
+    this.network = new Network(beans, WalsallExample.withWards(areas));
     this.figures = figures;
     this.count =
         jobs.stream()
@@ -66,13 +83,17 @@ class WalsallPlacesTest {
 
     int last = year.getYear();
     assertThat(counted())
-        .containsEntry("welcome-new-venues-" + last, "2")
-        .containsEntry("welcome-venues-reopened-" + last, "1")
-        .containsEntry("welcome-venues-total-" + last, "2")
+        .containsEntry("welcome-opened-in-a-year-" + last, "2")
+        .containsEntry("welcome-opened-again-in-a-year-" + last, "1")
+        .containsEntry("welcome-closed-in-a-year-" + last, "0")
+        .containsEntry("welcome-open-at-the-end-of-a-year-" + last, "2")
         .containsEntry("welcome-attendances-in-a-year-" + last, "40")
-        .containsEntry("welcome-new-venues-" + (last + 1), "0")
-        .containsEntry("welcome-venues-total-" + (last + 1), "2");
-    assertThat(network.area.acting(() -> figures.isPublished("welcome-new-venues-" + last)))
+        .containsEntry("welcome-volunteer-hours-in-a-year-" + last, "1")
+        .containsEntry("welcome-opened-in-a-year-" + (last + 1), "0")
+        .doesNotContainKey("welcome-open-at-the-end-of-a-year-" + (last + 1))
+        .as("there are no records of the days that the report speaks of")
+        .doesNotContainKey("welcome-venues-reopened-2021-07");
+    assertThat(network.area.acting(() -> figures.isPublished("welcome-opened-in-a-year-" + last)))
         .isFalse();
   }
 
@@ -141,6 +162,44 @@ class WalsallPlacesTest {
         .bodyText()
         .contains("Further away", "Kettle on")
         .doesNotContain("We do not know");
+  }
+
+  /** WS1 1AC is no postcode: none ends in C. */
+  @Test
+  void whoTypesAPostcodeIsToldTheNearestFirst() throws IOException {
+    Neighbourhood home = network.area.acting(() -> geography.neighbourhoods().getFirst());
+    var middle = home.boundary().getInteriorPoint();
+    Point here = new Point(middle.getY(), middle.getX());
+    network.openPlaceAt("Far kettle", new Point(here.latitude() + 0.05, here.longitude()));
+    network.openPlaceAt("Near kettle", new Point(here.latitude() + 0.0145, here.longitude()));
+    UUID closed = network.openPlaceAt("Closed kettle", here);
+    network.openPlace("Kettle somewhere", network.today);
+    network.coordinators.does(() ->
+        network.closed.tell(
+            UUID.randomUUID(), closed, network.today, network.today, ClosedDay.Why.WEATHER));
+    network.area.acting(
+        () ->
+            postcodes.load(
+                "2026-02",
+                new StringReader("pcds,doterm,lsoa21\nWS1 1AC,,%s\n".formatted(home.code()))),
+        Postcodes.LOAD);
+
+    MvcTestResult page = network.area.get("/places-of-welcome?near=ws11ac&when=today");
+    assertThat(page)
+        .hasStatusOk()
+        .bodyText()
+        .contains("Nearest first", "About 1 mile away", "About 3.5 miles away");
+    String text = new String(page.getResponse().getContentAsByteArray(), UTF_8);
+    assertThat(
+            List.of("Near kettle", "Far kettle", "Closed kettle", "Elsewhere", "Kettle somewhere"))
+        .as("what is closed today comes last")
+        .isSortedAccordingTo(Comparator.comparing(text::indexOf));
+    assertThat(network.area.get("/ur/places-of-welcome?near=ws11ac"))
+        .bodyText()
+        .contains("قریب ترین پہلے", "تقریباً");
+    assertThat(network.area.get("/places-of-welcome?near=ws11aq"))
+        .bodyText()
+        .contains("That postcode is not in this area");
   }
 
   private static String found(Pattern pattern, MvcTestResult page) {

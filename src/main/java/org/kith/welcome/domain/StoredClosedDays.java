@@ -28,7 +28,7 @@ class StoredClosedDays implements ClosedDays {
     this.database = database;
     this.access = access;
     this.places = places;
-    this.kept = Keeping.of(access, Places.KEEP, Places.SUBJECT).published();
+    this.kept = Keeping.of(access, Places.TELL, Places.SUBJECT).published();
   }
 
   @Override

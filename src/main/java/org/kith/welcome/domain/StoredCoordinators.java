@@ -43,7 +43,9 @@ class StoredCoordinators implements PlaceCoordinators {
   public void add(UUID id, UUID place, UUID record, LocalDate since) {
     access.requireSomewhere(Places.KEEP);
     Place own = kept.own(places.find(place));
-    people.find(record).orElseThrow(ChangedMeanwhile::new);
+    if (people.find(record).isEmpty()) {
+      throw new ChangedMeanwhile();
+    }
     kept.add(
         id,
         own.holder(),
@@ -78,7 +80,7 @@ class StoredCoordinators implements PlaceCoordinators {
   @Override
   @Transactional(readOnly = true)
   public Optional<PlaceCoordinator> find(UUID id) {
-    access.requireSomewhere(Places.READ);
+    access.requireSomewhere(Places.KEEP);
     return database
         .sql("select * from welcome.coordinator where id = :id")
         .param("id", id)
@@ -89,7 +91,7 @@ class StoredCoordinators implements PlaceCoordinators {
   @Override
   @Transactional(readOnly = true)
   public List<PlaceCoordinator> of(UUID place) {
-    access.requireSomewhere(Places.READ);
+    access.requireSomewhere(Places.KEEP);
     return database
         .sql(
             """
@@ -108,8 +110,7 @@ class StoredCoordinators implements PlaceCoordinators {
     return database
         .sql("select courses, version from welcome.scheme")
         .query((row, number) ->
-            new Scheme(
-                List.of((UUID[]) row.getArray("courses").getArray()), row.getInt("version")))
+            new Scheme(List.of((UUID[]) row.getArray("courses").getArray()), row.getInt("version")))
         .optional()
         .orElse(new Scheme(List.of(), 0));
   }

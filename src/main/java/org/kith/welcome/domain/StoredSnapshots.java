@@ -46,20 +46,23 @@ class StoredSnapshots implements Snapshots {
   @Override
   @Transactional
   public void tell(UUID id, YearMonth month, int version, SnapshotDetails details) {
-    access.requireSomewhere(Places.KEEP);
+    access.requireSomewhere(Places.TELL);
     Place place = places.find(id).orElseThrow(ChangedMeanwhile::new);
-    access.require(Places.KEEP, Scope.organisation(place.holder()));
+    access.require(Places.TELL, Scope.organisation(place.holder()));
     if (month.isAfter(YearMonth.from(today.day()))) {
       throw SnapshotRefused.notBegun();
     }
     if (!places.openings(id).wasOpenIn(month)) {
       throw SnapshotRefused.wasClosed();
     }
+    if (find(id, month).filter(told -> told.details().equals(details)).isPresent()) {
+      return;
+    }
     ChangedMeanwhile.unlessOne(with(save(version), place, month, version, details).update());
     for (Whither whither : Whither.values()) {
       signpost(place, month, whither, details.signposted().getOrDefault(whither, 0));
     }
-    access.audit(Places.KEEP, SUBJECT, id + "/" + month, version == 0 ? "told" : "corrected");
+    access.audit(Places.TELL, SUBJECT, id + "/" + month, version == 0 ? "told" : "corrected");
   }
 
   private StatementSpec save(int version) {
@@ -84,11 +87,7 @@ class StoredSnapshots implements Snapshots {
   }
 
   private StatementSpec with(
-      StatementSpec statement,
-      Place place,
-      YearMonth month,
-      int version,
-      SnapshotDetails details) {
+      StatementSpec statement, Place place, YearMonth month, int version, SnapshotDetails details) {
     return statement
         .param("area", access.area().value())
         .param("place", place.id())

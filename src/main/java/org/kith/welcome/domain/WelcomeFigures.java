@@ -22,9 +22,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Counts of places as the ledger has them: of each financial year those that were new, those that
- * opened again, and what they told; and how many were open on each year's last day. They stand
- * beside what was reported of the project {@code places-of-welcome}, where there is one.
+ * Counts of places as the ledger has them, of the project {@code places-of-welcome}, where there is
+ * one: of each financial year how many opened, opened again and closed, were open on its last day,
+ * and what they told; and over the very days of which somebody reported how many there were, the
+ * same ({@link ReportedDays}).
  */
 @Component
 class WelcomeFigures {
@@ -32,9 +33,11 @@ class WelcomeFigures {
   static final String PROJECT = "places-of-welcome";
 
   private static final String ORIGIN = "welcome-";
+  private static final double MINUTES = 60;
 
   private final PlaceCounts counts;
   private final CountedFigures figures;
+  private final ReportedDays reported;
   private final List<SubjectNames> subjects;
   private final Access access;
   private final Today today;
@@ -43,12 +46,14 @@ class WelcomeFigures {
   WelcomeFigures(
       PlaceCounts counts,
       CountedFigures figures,
+      ReportedDays reported,
       List<SubjectNames> subjects,
       Access access,
       Today today,
       TransactionTemplate transaction) {
     this.counts = counts;
     this.figures = figures;
+    this.reported = reported;
     this.subjects = subjects;
     this.access = access;
     this.today = today;
@@ -65,7 +70,10 @@ class WelcomeFigures {
             .map(name -> name.subject())
             .filter(one -> one.kind().equals("project") && one.id().equals(PROJECT))
             .findFirst()
-            .ifPresent(subject -> years().forEach(year -> add(year, subject, counted))));
+            .ifPresent(subject -> {
+              years().forEach(year -> add(year, subject, counted));
+              counted.addAll(reported.counted(ORIGIN, subject, counts.histories()));
+            }));
     return figures.keep(ORIGIN, counted);
   }
 
@@ -94,33 +102,44 @@ class WelcomeFigures {
     LocalDate last = end.isAfter(today.day()) ? today.day() : end;
     Count count = counts.within(first, last);
     Period period = new Period(first, end, "%d/%02d".formatted(year, (year + 1) % 100));
-    Period day = new Period(last, last, last.toString());
-    Adder adder = new Adder(year, subject, counted);
-    adder.add("new-venues", "New Places of Welcome opened", count.opened(), Unit.VENUES, period);
-    adder.add(
-        "venues-reopened",
-        "Places of Welcome that opened again",
-        count.reopened(),
-        Unit.VENUES,
-        period);
-    adder.add("venues-total", "Places of Welcome that are open", count.open(), Unit.VENUES, day);
+    Adder adder = new Adder(year, subject, period, counted);
+    adder.places("opened-in-a-year", "Places of Welcome that opened in a year", count.opened());
+    adder.places(
+        "opened-again-in-a-year",
+        "Places of Welcome that opened again in a year",
+        count.reopened());
+    adder.places("closed-in-a-year", "Places of Welcome that closed in a year", count.closed());
+    if (last.equals(end)) {
+      adder.places(
+          "open-at-the-end-of-a-year", "Places of Welcome open at the end of a year", count.open());
+    }
     adder.add(
         "attendances-in-a-year",
-        "Visits to Places of Welcome in a financial year",
-        count.attendance(),
-        Unit.ATTENDANCES,
-        period);
+        "Visits to Places of Welcome in a year",
+        Amount.exactly(count.attendance(), Unit.ATTENDANCES));
+    adder.add(
+        "volunteer-hours-in-a-year",
+        "Hours that volunteers gave at Places of Welcome in a year",
+        Amount.exactly(Math.round(count.volunteerMinutes() / MINUTES), Unit.HOURS));
+    adder.add(
+        "signposted-in-a-year",
+        "Times that people were told of help at Places of Welcome in a year",
+        Amount.exactly(count.signposted(), Unit.CONTACTS));
   }
 
-  /** Adds a year's counts. */
-  private record Adder(int year, Subject subject, List<Counted> counted) {
-    void add(String definition, String label, int number, Unit unit, Period period) {
+  /** Adds a financial year's counts. */
+  private record Adder(int year, Subject subject, Period period, List<Counted> counted) {
+    void places(String definition, String label, int number) {
+      add(definition, label, Amount.exactly(number, Unit.VENUES));
+    }
+
+    void add(String definition, String label, Amount amount) {
       counted.add(
           new Counted(
               ORIGIN + definition + "-" + year,
               new Quantity(subject, definition),
               label,
-              Amount.exactly(number, unit),
+              amount,
               period,
               null,
               "Counted from the records of Places of Welcome: %s, %s"

@@ -32,7 +32,7 @@ class WelcomeOfPeople implements PersonalDataHolder {
 
   @Override
   public Set<Action> needs() {
-    return Set.of(Places.READ);
+    return Set.of(Places.KEEP);
   }
 
   @Override

@@ -24,12 +24,12 @@ class WelcomeWork implements WorkItems {
 
   @Override
   public List<WorkItem> waitingFor(Actor actor, LocalDate today) {
-    if (!actor.mayAnywhere(Places.KEEP) || !actor.mayAnywhere(Places.READ)) {
+    if (!actor.mayAnywhere(Places.TELL) || !actor.mayAnywhere(Places.READ)) {
       return List.of();
     }
-    boolean isOfNetwork = actor.may(Places.KEEP);
+    boolean isOfNetwork = actor.may(Places.TELL);
     return snapshots.owing().stream()
-        .filter(owing -> actor.may(Places.KEEP, Scope.organisation(owing.place().holder())))
+        .filter(owing -> actor.may(Places.TELL, Scope.organisation(owing.place().holder())))
         .filter(owing -> isOfNetwork ? owing.isAmber() : !owing.missing().isEmpty())
         .limit(MOST)
         .map(owing -> item(owing))
@@ -43,8 +43,7 @@ class WelcomeWork implements WorkItems {
     return owing.isAmber()
         ? new WorkItem(
             WorkItem.Kind.OVERDUE,
-            "%s has not told how its last %d months went"
-                .formatted(name, owing.missing().size()),
+            "%s has not told how its last %d months went".formatted(name, owing.missing().size()),
             path,
             due)
         : new WorkItem(

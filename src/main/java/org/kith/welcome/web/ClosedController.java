@@ -11,8 +11,6 @@ import org.kith.ui.NotFound;
 import org.kith.ui.Text;
 import org.kith.ui.View;
 import org.kith.ui.Words;
-import org.kith.ui.forms.Choice;
-import org.kith.ui.forms.ChoiceField;
 import org.kith.ui.forms.DateField;
 import org.kith.ui.forms.Field;
 import org.kith.ui.forms.Form;
@@ -37,64 +35,52 @@ class ClosedController {
   private static final String TODAY = Paths.PLACES + Paths.ID + "/closed-today";
   private static final String DAYS = Paths.PLACES + Paths.ID + "/closed";
   private static final String BACK = Paths.TEAM + "/closed" + Paths.ID;
-  private static final ChoiceField<Why> WHY =
-      ChoiceField.of("why", "welcome.closed.why", Choice.each(Why.class, "welcome.why."));
   private static final DateField FIRST = DateField.of("first", "welcome.closed.first");
   private static final Field<Optional<LocalDate>> LAST =
       DateField.of("last", "welcome.closed.last").optional();
-  private static final List<Field<?>> FIELDS = List.of(FIRST, LAST, WHY);
+  private static final List<Field<?>> FIELDS = List.of(FIRST, LAST, TodayForm.WHY);
 
   private final Places places;
   private final ClosedDays closed;
+  private final TodayForm todays;
   private final RecordDesk desk;
   private final Today today;
 
-  ClosedController(Places places, ClosedDays closed, RecordDesk desk, Today today) {
+  ClosedController(
+      Places places, ClosedDays closed, TodayForm todays, RecordDesk desk, Today today) {
     this.places = places;
     this.closed = closed;
+    this.todays = todays;
     this.desk = desk;
     this.today = today;
   }
 
-  /** The reason need not be said: the form is ready to be sent as it comes. */
   @GetMapping(TODAY)
   View askToday(@PathVariable UUID id, Words words) {
-    return todayPage(own(id), Form.blank(words).with(WHY, Why.NOT_SAID));
+    return todayPage(own(id), TodayForm.blank(words));
   }
 
   @PostMapping(TODAY)
   View today(@PathVariable UUID id, Form form) {
     Place place = own(id);
-    return form.posted(List.of(WHY))
-        .save(
-            () -> {
-              LocalDate day = today.day();
-              // one notice a day, however often it is sent
-              UUID notice = UUID.nameUUIDFromBytes((id + " " + day + form.once()).getBytes(UTF_8));
-              closed.tell(notice, id, day, day, form.get(WHY));
-              return View.done(Paths.TEAM, "welcome.closed.today.done");
-            },
-            again -> todayPage(place, again));
+    return todays.tell(place, form, Paths.TEAM, again -> todayPage(place, again));
   }
 
   private View.Shown todayPage(Place place, Form form) {
     return FormPage.of(
             "welcome.today.closed-today",
             form,
-            List.of(WHY),
+            TodayForm.FIELDS,
             Paths.place(place.id()) + "/closed-today",
             "welcome.today.say-it")
         .below(Paths.team(form.words()), Paths.place(place))
-        .saying(
-            "welcome.today.about",
-            place.details().name(),
-            form.words().weekday(today.day()))
+        .saying("welcome.today.about", place.details().name(), form.words().weekday(today.day()))
         .shown();
   }
 
   @GetMapping(DAYS)
   View ask(@PathVariable UUID id, Words words) {
-    return daysPage(own(id), Form.blank(words).with(WHY, Why.HOLIDAY));
+    return daysPage(own(id), Form.blank(words).with(TodayForm.WHY, Why.HOLIDAY));
   }
 
   @PostMapping(DAYS)
@@ -110,7 +96,7 @@ class ClosedController {
                   id,
                   first,
                   form.get(LAST).orElse(first),
-                  form.get(WHY));
+                  form.get(TodayForm.WHY));
               return View.done(Paths.place(id), "welcome.closed.told.done");
             },
             again -> daysPage(place, again));
@@ -173,10 +159,10 @@ class ClosedController {
   }
 
   private ClosedDay ownNotice(UUID id) {
-    return desk.own(Places.KEEP, closed::find, id);
+    return desk.own(Places.TELL, closed::find, id);
   }
 
   private Place own(UUID id) {
-    return desk.own(Places.KEEP, places::find, id);
+    return desk.own(Places.TELL, places::find, id);
   }
 }

@@ -104,8 +104,7 @@ class CoordinatorController {
   @GetMapping(ONE)
   View askLeave(@PathVariable UUID id, Words words) {
     PlaceCoordinator one = ownCoordinator(id);
-    return leavePage(
-        one, Form.blank(words).with(UNTIL, today.day()).withVersion(one.version()));
+    return leavePage(one, Form.blank(words).with(UNTIL, today.day()).withVersion(one.version()));
   }
 
   @PostMapping(ONE)

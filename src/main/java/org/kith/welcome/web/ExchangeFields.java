@@ -30,15 +30,7 @@ record ExchangeFields(List<Ward> wards, List<Place> places, List<Organisation> o
 
   @Override
   public List<Field<?>> all() {
-    return List.of(
-        ward(),
-        cold(),
-        catalyst(),
-        organisation(),
-        PURPOSE,
-        BEGAN,
-        ENDED,
-        LEARNED);
+    return List.of(ward(), cold(), catalyst(), organisation(), PURPOSE, BEGAN, ENDED, LEARNED);
   }
 
   ChoiceField<String> ward() {
@@ -113,12 +105,8 @@ record ExchangeFields(List<Ward> wards, List<Place> places, List<Organisation> o
   @Override
   public Form filled(Form form, ExchangeDetails details) {
     return form.with(ward(), details.ward())
-        .with(
-            cold(),
-            Optional.ofNullable(details.coldPlace()))
-        .with(
-            catalyst(),
-            Optional.ofNullable(details.catalystPlace()))
+        .with(cold(), Optional.ofNullable(details.coldPlace()))
+        .with(catalyst(), Optional.ofNullable(details.catalystPlace()))
         .with(organisation(), Optional.ofNullable(details.catalystOrganisation()))
         .with(PURPOSE, details.purpose())
         .with(BEGAN, details.beganOn())

@@ -94,8 +94,7 @@ class ExchangeShown {
         access.who().may(Exchanges.PAIR, Scope.organisation(exchange.holder()))
             ? List.of(
                 new Way(
-                    words.text("welcome.visit.new"),
-                    Paths.exchange(exchange.id()) + "/visits/new"),
+                    words.text("welcome.visit.new"), Paths.exchange(exchange.id()) + "/visits/new"),
                 new Way(words.text("welcome.change"), Paths.exchange(exchange.id()) + "/change"))
             : List.of(),
         trail.of(Exchanges.SUBJECT, exchange.id().toString(), HISTORY));
@@ -143,9 +142,7 @@ class ExchangeShown {
         Cell.of(words.date(one.on())),
         Cell.of(
             words.text(
-                one.isToCatalyst()
-                    ? "welcome.visit.to-catalyst"
-                    : "welcome.visit.to-cold-spot")),
+                one.isToCatalyst() ? "welcome.visit.to-catalyst" : "welcome.visit.to-cold-spot")),
         Cell.of(words.number(one.people())),
         Cell.of(one.learned()));
   }

@@ -107,8 +107,7 @@ class ExchangesController {
   @Transactional(readOnly = true)
   View one(@PathVariable UUID id, Words words) {
     access.requireSomewhere(Places.READ);
-    return View.of(
-        "ui/record", shown.page(exchanges.find(id).orElseThrow(NotFound::new), words));
+    return View.of("ui/record", shown.page(exchanges.find(id).orElseThrow(NotFound::new), words));
   }
 
   /**

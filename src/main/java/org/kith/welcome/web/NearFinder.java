@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.kith.activity.Point;
 import org.kith.geography.Geography;
 import org.kith.geography.Locality;
 import org.kith.geography.Postcodes;
@@ -40,10 +41,21 @@ class NearFinder {
 
   private Near byPostcode(String typed, Words words) {
     return switch (postcodes.find(typed)) {
-      case Whereabouts.Within within -> new Near(typed, within.ward(), within.locality(), null);
+      case Whereabouts.Within within ->
+          new Near(typed, within.ward(), within.locality(), middle(within.neighbourhood()), null);
       case Whereabouts.NotHere _ -> lost(typed, "welcome.public.near.not-here", words);
       case Whereabouts.NotKnown _ -> lost(typed, "welcome.public.near.not-known", words);
     };
+  }
+
+  /** Of a neighbourhood, within it whatever its shape; null: its boundary was not loaded. */
+  private @Nullable Point middle(String neighbourhood) {
+    return geography.neighbourhoods().stream()
+        .filter(one -> one.code().equals(neighbourhood) && !one.boundary().isEmpty())
+        .findFirst()
+        .map(one -> one.boundary().getInteriorPoint())
+        .map(point -> new Point(point.getY(), point.getX()))
+        .orElse(null);
   }
 
   private Near byName(String typed, Words words) {
@@ -53,7 +65,7 @@ class NearFinder {
             .filter(one -> plain(one.name()).equals(wanted) || one.id().equals(wanted))
             .findFirst();
     if (locality.isPresent()) {
-      return new Near(typed, null, locality.get().id(), null);
+      return new Near(typed, null, locality.get().id(), null, null);
     }
     return geography.wards().stream()
         .filter(ward -> plain(ward.name()).equals(wanted))
@@ -62,7 +74,7 @@ class NearFinder {
             geography.wards().stream()
                 .filter(ward -> plain(ward.name()).startsWith(wanted))
                 .findFirst())
-        .map(ward -> new Near(typed, ward.code(), locality(ward), null))
+        .map(ward -> new Near(typed, ward.code(), locality(ward), null, null))
         .orElseGet(() -> lost(typed, "welcome.public.near.unknown", words));
   }
 
@@ -72,7 +84,7 @@ class NearFinder {
   }
 
   private static Near lost(String typed, String key, Words words) {
-    return new Near(typed, null, null, words.text(key));
+    return new Near(typed, null, null, null, words.text(key));
   }
 
   private static String plain(String name) {

@@ -87,10 +87,21 @@ class OnTheDay {
 
   /** Lines of the list for one question. */
   record Lines(PublicWhen when, Words words, LocalDateTime now, List<ClosedDay> closed) {
-    PlaceLine line(int number, Place place, Venue venue, Optional<String> locality) {
+    /** Whether it is closed today, though it would be open otherwise. */
+    boolean isClosed(Place place) {
       LocalDate today = now.toLocalDate();
-      boolean isClosed =
-          closed.stream().anyMatch(one -> one.place().equals(place.id()) && one.isOn(today));
+      return isToday(today)
+          && closed.stream().anyMatch(one -> one.place().equals(place.id()) && one.isOn(today));
+    }
+
+    /**
+     * A line.
+     *
+     * @param away how far it is; null: not known
+     */
+    PlaceLine line(
+        int number, Place place, Venue venue, Optional<String> locality, @Nullable Text away) {
+      LocalDate today = now.toLocalDate();
       return new PlaceLine(
           number,
           Paths.PUBLIC + "/" + place.id(),
@@ -99,8 +110,8 @@ class OnTheDay {
               .map(day -> Show.hours(place.details().on(day), words))
               .orElseGet(() -> Show.week(place.details().times(), words)),
           where(venue, locality),
-          facts(place),
-          isToday(today) ? status(place, isClosed, now, words) : null);
+          facts(place, away),
+          isToday(today) ? status(place, isClosed(place), now, words) : null);
     }
 
     /** Whether today is among the days that were asked for. */
@@ -114,8 +125,11 @@ class OnTheDay {
           locality.filter(one -> !name.contains(one)).map(one -> name + ", " + one).orElse(name));
     }
 
-    private List<Text> facts(Place place) {
+    private List<Text> facts(Place place, @Nullable Text away) {
       List<Text> facts = new ArrayList<>();
+      if (away != null) {
+        facts.add(away);
+      }
       if (!place.details().languages().isEmpty()) {
         facts.add(
             words.text(

@@ -45,8 +45,7 @@ class OpeningController {
   @GetMapping(OPEN)
   View askOpen(@PathVariable UUID id, Words words) {
     Place place = own(id);
-    return openPage(
-        place, Form.blank(words).with(ON, today.day()).withVersion(place.version()));
+    return openPage(place, Form.blank(words).with(ON, today.day()).withVersion(place.version()));
   }
 
   @PostMapping(OPEN)

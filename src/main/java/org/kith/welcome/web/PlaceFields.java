@@ -92,10 +92,11 @@ record PlaceFields(List<Venue> venues, List<Ward> wards, Words words)
 
   @Override
   public void check(Form form) {
-    days().forEach(day ->
-        form.get(hours(day))
-            .filter(typed -> TypedHours.read(day, typed).isEmpty())
-            .ifPresent(typed -> form.refuse(hours(day), "welcome.place.hours.wrong")));
+    days()
+        .forEach(day ->
+            form.get(hours(day))
+                .filter(typed -> TypedHours.read(day, typed).isEmpty())
+                .ifPresent(typed -> form.refuse(hours(day), "welcome.place.hours.wrong")));
     if (days().allMatch(day -> form.get(hours(day)).isEmpty())) {
       form.refuse(hours(DayOfWeek.MONDAY), "welcome.place.hours.none");
     }
@@ -106,7 +107,8 @@ record PlaceFields(List<Venue> venues, List<Ward> wards, Words words)
     List<WeeklyTime> times =
         days()
             .flatMap(day ->
-                form.get(hours(day))
+                form
+                    .get(hours(day))
                     .flatMap(typed -> TypedHours.read(day, typed))
                     .orElse(List.of())
                     .stream())

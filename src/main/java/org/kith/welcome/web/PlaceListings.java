@@ -1,5 +1,6 @@
 package org.kith.welcome.web;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.Access;
+import org.kith.access.Scope;
 import org.kith.people.People;
 import org.kith.people.PersonName;
 import org.kith.training.Courses;
@@ -72,12 +74,15 @@ class PlaceListings {
   }
 
   List<Listing> of(Place place, Words words) {
-    return List.of(
-        standards(place, words),
-        coordinators(place, words),
-        closed(place, words),
-        snapshots(place, words),
-        openings(place, words));
+    List<Listing> listings = new ArrayList<>();
+    listings.add(standards(place, words));
+    if (access.who().may(Places.KEEP, Scope.organisation(place.holder()))) {
+      listings.add(coordinators(place, words));
+    }
+    listings.add(closed(place, words));
+    listings.add(snapshots(place, words));
+    listings.add(openings(place, words));
+    return listings;
   }
 
   private Listing standards(Place place, Words words) {
@@ -110,8 +115,7 @@ class PlaceListings {
 
   private Listing coordinators(Place place, Words words) {
     List<PlaceCoordinator> all = coordinators.of(place.id());
-    Map<UUID, PersonName> names =
-        people.names(all.stream().map(PlaceCoordinator::record).toList());
+    Map<UUID, PersonName> names = people.names(all.stream().map(PlaceCoordinator::record).toList());
     List<UUID> asked = coordinators.scheme().courses();
     Map<UUID, String> titles = courses.titles(asked);
     return new Listing(
@@ -188,8 +192,7 @@ class PlaceListings {
 
   private static List<Cell> snapshot(Snapshot one, Words words) {
     return List.of(
-        Cell.link(
-            words.month(one.month()), Paths.place(one.place()) + "/snapshots/" + one.month()),
+        Cell.link(words.month(one.month()), Paths.place(one.place()) + "/snapshots/" + one.month()),
         Cell.of(words.number(one.details().attendance())),
         Cell.of(words.number(one.details().newFaces())),
         Cell.of(words.number(one.details().volunteers())),

@@ -92,8 +92,7 @@ class PlaceShown {
       rows.add(
           SummaryRow.of(
               words.text("welcome.place.public"),
-              Markup.link(
-                  Paths.PUBLIC + "/" + place.id(), Paths.PUBLIC + "/" + place.id())));
+              Markup.link(Paths.PUBLIC + "/" + place.id(), Paths.PUBLIC + "/" + place.id())));
     }
     return rows;
   }
@@ -115,6 +114,7 @@ class PlaceShown {
     }
     ways.add(new Way(words.text("welcome.standards.check"), path + "/standards"));
     ways.add(new Way(words.text("welcome.coordinator.new"), path + "/coordinators/new"));
+    ways.add(new Way(words.text("welcome.link"), path + "/link"));
     ways.add(new Way(words.text("welcome.change"), path + "/change"));
     if (place.isOpen()) {
       ways.add(new Way(words.text("welcome.close"), path + "/close"));

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -36,7 +37,20 @@ class PublicLists {
   /** After every locality's name, whatever the script. */
   private static final String LAST = "\uffff";
 
-  private record Located(Place place, Venue venue, @Nullable String locality) {}
+  private static final String NEAREST = "";
+
+  /**
+   * A place and where it is.
+   *
+   * @param miles from the visitor, as the crow flies; empty: not known
+   */
+  private record Located(
+      Place place, Venue venue, @Nullable String locality, OptionalDouble miles) {
+    /** By half miles, as no distance is known more precisely. */
+    long halfMiles() {
+      return Math.round(2 * miles.orElse(0));
+    }
+  }
 
   private final Places places;
   private final Venues venues;
@@ -46,12 +60,7 @@ class PublicLists {
   private final Today today;
 
   PublicLists(
-      Places places,
-      Venues venues,
-      Geography geography,
-      Maps maps,
-      OnTheDay days,
-      Today today) {
+      Places places, Venues venues, Geography geography, Maps maps, OnTheDay days, Today today) {
     this.places = places;
     this.venues = venues;
     this.geography = geography;
@@ -61,17 +70,22 @@ class PublicLists {
   }
 
   PublicListPage page(PublicWhen when, Near near, Words words) {
-    List<Located> found = found(when.day(today.day()));
-    Map<String, List<Located>> grouped = grouped(found, near);
+    OnTheDay.Lines lines = days.lines(when, words);
+    Map<String, List<Located>> grouped = grouped(found(when.day(today.day()), near), near, lines);
     List<Group> groups = new ArrayList<>();
     List<Spot> spots = new ArrayList<>();
-    OnTheDay.Lines lines = days.lines(when, words);
     int number = 0;
     for (Map.Entry<String, List<Located>> group : grouped.entrySet()) {
       List<PlaceLine> listed = new ArrayList<>();
       for (Located one : group.getValue()) {
         number++;
-        listed.add(lines.line(number, one.place(), one.venue(), localityName(one.locality())));
+        listed.add(
+            lines.line(
+                number,
+                one.place(),
+                one.venue(),
+                localityName(one.locality()),
+                one.miles().isPresent() ? Show.away(one.miles().getAsDouble(), words) : null));
         spot(number, one).ifPresent(spots::add);
       }
       groups.add(new Group(heading(group.getKey(), near, words), listed));
@@ -90,7 +104,7 @@ class PublicLists {
   }
 
   /** A place whose building nobody may be told of is not listed. */
-  private List<Located> found(Optional<DayOfWeek> day) {
+  private List<Located> found(Optional<DayOfWeek> day, Near near) {
     Map<UUID, Venue> known =
         venues.all().stream().collect(Collectors.toMap(Venue::id, Function.identity()));
     Map<String, Ward> wards =
@@ -101,7 +115,9 @@ class PublicLists {
       if (venue != null
           && !venue.details().isHidden()
           && (day.isEmpty() || !place.details().on(day.get()).isEmpty())) {
-        found.add(new Located(place, venue, locality(place, venue, wards)));
+        found.add(
+            new Located(
+                place, venue, locality(place, venue, wards), near.miles(venue.details().point())));
       }
     }
     return found;
@@ -115,25 +131,35 @@ class PublicLists {
     return ward == null ? null : NearFinder.locality(ward);
   }
 
-  /** By how far it is, where that is known; else by the locality's name. */
-  private Map<String, List<Located>> grouped(List<Located> found, Near near) {
+  /** By how far it is, where that is known; else by the locality's name. Closed ones come last. */
+  private Map<String, List<Located>> grouped(List<Located> found, Near near, OnTheDay.Lines lines) {
     LocalDate day = today.day();
     return found.stream()
-        .sorted(Comparator.comparing((Located one) -> days.firstHour(one.place(), day)))
-        .collect(
-            Collectors.groupingBy(
-                one ->
-                    near.isSomewhere()
-                        ? String.valueOf(
-                            near.distance(one.place().details().ward(), one.locality()))
-                        : localityName(one.locality()).orElse(LAST),
-                TreeMap::new,
-                Collectors.toList()));
+        .sorted(
+            Comparator.comparing((Located one) -> lines.isClosed(one.place()))
+                .thenComparing(Located::halfMiles)
+                .thenComparing(one -> days.firstHour(one.place(), day)))
+        .collect(Collectors.groupingBy(one -> group(one, near), TreeMap::new, Collectors.toList()));
+  }
+
+  private String group(Located one, Near near) {
+    if (near.isByDistance()) {
+      return one.miles().isPresent() ? NEAREST : LAST;
+    }
+    return near.isSomewhere()
+        ? String.valueOf(near.step(one.place().details().ward(), one.locality()))
+        : localityName(one.locality()).orElse(LAST);
   }
 
   private Text heading(String key, Near near, Words words) {
+    if (key.equals(LAST)) {
+      return words.text("welcome.public.elsewhere");
+    }
+    if (near.isByDistance()) {
+      return words.text("welcome.public.nearest");
+    }
     if (!near.isSomewhere()) {
-      return key.equals(LAST) ? words.text("welcome.public.elsewhere") : Text.english(key);
+      return Text.english(key);
     }
     return switch (key) {
       case "0" -> words.text("welcome.public.in", wardName(near));

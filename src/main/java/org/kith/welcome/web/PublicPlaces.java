@@ -99,13 +99,10 @@ class PublicPlaces {
     }
     rows.add(
         Markup.row(
-            "activity.event.row.by",
-            Text.english(organisations.name(place.holder())),
-            words));
+            "activity.event.row.by", Text.english(organisations.name(place.holder())), words));
     if (!place.details().contact().isEmpty()) {
       rows.add(
-          Markup.row(
-              "activity.event.row.ask", Text.english(place.details().contact()), words));
+          Markup.row("activity.event.row.ask", Text.english(place.details().contact()), words));
     }
     return rows;
   }

@@ -38,9 +38,7 @@ record PublicWhen(String code) {
       return Optional.empty();
     }
     return Optional.of(
-        equals(TODAY)
-            ? today.getDayOfWeek()
-            : DayOfWeek.valueOf(code.toUpperCase(Locale.ROOT)));
+        equals(TODAY) ? today.getDayOfWeek() : DayOfWeek.valueOf(code.toUpperCase(Locale.ROOT)));
   }
 
   /** All that can be chosen, this one as chosen. */

@@ -1,6 +1,9 @@
 package org.kith.welcome.web;
 
 import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.text.MeasureFormat;
+import com.ibm.icu.util.Measure;
+import com.ibm.icu.util.MeasureUnit;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +20,7 @@ import org.kith.welcome.WeeklyTime;
 /** Values as the pages of Places of Welcome show them. */
 final class Show {
   private static final int DAYS = 7;
+  private static final double HALVES = 2;
 
   private Show() {}
 
@@ -73,6 +77,15 @@ final class Show {
                     "%tR".formatted(time.to())))
             .collect(Collectors.joining("\n")),
         words.language());
+  }
+
+  /** To half a mile, as it is only known in which neighbourhood somebody is. */
+  static Text away(double miles, Words words) {
+    double shown = Math.max(1, Math.round(miles * HALVES)) / HALVES;
+    return words.text(
+        "welcome.public.away",
+        MeasureFormat.getInstance(words.language().locale(), MeasureFormat.FormatWidth.WIDE)
+            .format(new Measure(shown, MeasureUnit.MILE)));
   }
 
   /** As keys have it. */

@@ -38,8 +38,7 @@ final class SnapshotFields implements FieldsOf<SnapshotDetails> {
   }
 
   private static Field<Optional<Integer>> times(Whither whither) {
-    return WholeNumberField.of(
-            "to-" + Show.key(whither), "welcome.signposted." + Show.key(whither))
+    return WholeNumberField.of("to-" + Show.key(whither), "welcome.signposted." + Show.key(whither))
         .between(0, MOST)
         .wide(4)
         .optional();
@@ -94,8 +93,7 @@ final class SnapshotFields implements FieldsOf<SnapshotDetails> {
             .with(STORY, details.story())
             .with(MAY_PUBLISH, details.mayPublish());
     for (Whither whither : Whither.values()) {
-      filled =
-          filled.with(times(whither), Optional.ofNullable(details.signposted().get(whither)));
+      filled = filled.with(times(whither), Optional.ofNullable(details.signposted().get(whither)));
     }
     return filled;
   }

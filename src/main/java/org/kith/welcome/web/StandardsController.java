@@ -53,7 +53,9 @@ class StandardsController {
     Map<Standard, StandardCheck> latest = Standards.latest(onboarding.checks(id));
     Form form = Form.blank(words).with(ON, today.day());
     for (StandardCheck check : latest.values()) {
-      form = form.with(met(check.standard()), check.isMet()).with(note(check.standard()), check.note());
+      form =
+          form.with(met(check.standard()), check.isMet())
+              .with(note(check.standard()), check.note());
     }
     return page(place, form);
   }

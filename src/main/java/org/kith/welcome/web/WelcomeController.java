@@ -128,9 +128,8 @@ class WelcomeController {
     if (!place.isOpen() || place.details().on(today.day().getDayOfWeek()).isEmpty()) {
       return Cell.of(words.text("welcome.today.no"));
     }
-    return access.who().may(Places.KEEP, Scope.organisation(place.holder()))
-        ? new Cell(
-            words.text("welcome.today.say"), Paths.place(place.id()) + "/closed-today", null)
+    return access.who().may(Places.TELL, Scope.organisation(place.holder()))
+        ? new Cell(words.text("welcome.today.say"), Paths.place(place.id()) + "/closed-today", null)
         : Cell.of(Show.hours(place.details().on(today.day().getDayOfWeek()), words));
   }
 }

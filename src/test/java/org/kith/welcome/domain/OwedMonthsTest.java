@@ -39,10 +39,7 @@ class OwedMonthsTest {
         new Openings(
             List.of(
                 new Opening(
-                    1,
-                    LocalDate.of(2023, 1, 1),
-                    LocalDate.of(2024, 2, 1),
-                    ClosingReason.BUILDING),
+                    1, LocalDate.of(2023, 1, 1), LocalDate.of(2024, 2, 1), ClosingReason.BUILDING),
                 new Opening(2, LocalDate.of(2024, 5, 2), null, null)));
 
     assertThat(OwedMonths.of(place, YearMonth.of(2024, 1), JUNE))

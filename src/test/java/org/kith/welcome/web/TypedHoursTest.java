@@ -13,8 +13,7 @@ class TypedHoursTest {
   @ParameterizedTest
   @ValueSource(strings = {"11:30-13:30", "11.30 to 13.30", "11:30 – 13:30", "11:30 TO 13:30"})
   void hoursAreReadAsPeopleWriteThem(String typed) {
-    assertThat(TypedHours.read(WEDNESDAY, typed))
-        .contains(List.of(WeeklyTime.of("3 11:30-13:30")));
+    assertThat(TypedHours.read(WEDNESDAY, typed)).contains(List.of(WeeklyTime.of("3 11:30-13:30")));
   }
 
   @Test
