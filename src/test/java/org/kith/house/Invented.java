@@ -2,7 +2,6 @@ package org.kith.house;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.kith.activity.Mode;
@@ -14,10 +13,6 @@ import org.kith.kernel.Unsaid;
 import org.kith.people.MonitoringAnswers;
 import org.kith.volunteering.CheckLevel;
 import org.kith.volunteering.RoleDetails;
-import org.kith.welcome.PlaceDetails;
-import org.kith.welcome.Standard;
-import org.kith.welcome.StandardCheck;
-import org.kith.welcome.WeeklyTime;
 
 /** Details of things that do not exist. */
 final class Invented {
@@ -46,16 +41,5 @@ final class Invented {
 
   static RoleDetails role(String title, boolean isOpen) {
     return new RoleDetails(title, "", null, CheckLevel.BASIC, List.of(), true, isOpen);
-  }
-
-  static PlaceDetails place(UUID venue) {
-    return new PlaceDetails(
-        "Tea table", "", venue, null, List.of(), "", List.of(WeeklyTime.of("1 10:00-12:00")));
-  }
-
-  static List<StandardCheck> standards(String note, LocalDate day) {
-    return Arrays.stream(Standard.values())
-        .map(one -> new StandardCheck(one, true, note, day))
-        .toList();
   }
 }

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -66,14 +65,6 @@ import org.kith.volunteering.VolunteerCare;
 import org.kith.volunteering.VolunteerHours;
 import org.kith.volunteering.VolunteerRoles;
 import org.kith.volunteering.Volunteers;
-import org.kith.welcome.ClosedDay;
-import org.kith.welcome.ClosedDays;
-import org.kith.welcome.Onboarding;
-import org.kith.welcome.PlaceCoordinators;
-import org.kith.welcome.Places;
-import org.kith.welcome.SnapshotDetails;
-import org.kith.welcome.Snapshots;
-import org.kith.welcome.Whither;
 import org.springframework.context.ApplicationContext;
 
 /**
@@ -136,19 +127,11 @@ final class PartnersWork {
     does(() -> people().add(made(kind), holder, somebody));
   }
 
-  /** Looks for helpers, and keeps a Place of Welcome, in public. */
+  /** Looks for helpers, in public. */
   void advertise() {
-    does(() -> {
-      bean(VolunteerRoles.class).add(made("open-role"), holder, Invented.role("Helper", true));
-      bean(Venues.class)
-          .add(
-              made("tea-hall"),
-              holder,
-              new VenueDetails("Tea hall", "", null, null, List.of(), "", false));
-      bean(Places.class).add(made("tea"), holder, Invented.place(id("tea-hall")));
-      bean(Onboarding.class).check(id("tea"), Invented.standards("", today));
-      bean(Places.class).open(id("tea"), 1, today.minusMonths(2));
-    });
+    does(() ->
+        bean(VolunteerRoles.class).add(made("open-role"), holder, Invented.role("Helper", true)));
+    PartnersPlaceOfWelcome.open(this);
   }
 
   void begin() {
@@ -157,29 +140,8 @@ final class PartnersWork {
     train();
     volunteer();
     send();
-    welcome();
+    PartnersPlaceOfWelcome.run(this, word);
     tell();
-  }
-
-  private void welcome() {
-    UUID place = id("tea");
-    does(() -> {
-      bean(Onboarding.class).check(place, Invented.standards(word + " checked", today));
-      bean(PlaceCoordinators.class).add(made("tea-coordinator"), place, id("person"), today);
-      bean(ClosedDays.class)
-          .tell(
-              made("tea-closed"),
-              place,
-              today.plusDays(30),
-              today.plusDays(31),
-              ClosedDay.Why.HOLIDAY);
-      bean(Snapshots.class)
-          .tell(
-              place,
-              YearMonth.from(today).minusMonths(1),
-              0,
-              new SnapshotDetails(11, 2, 3, 97, Map.of(Whither.GP, 1), word + " story", false));
-    });
   }
 
   private void know() {
@@ -410,7 +372,7 @@ final class PartnersWork {
         word + " note");
   }
 
-  private void does(Runnable work) {
+  void does(Runnable work) {
     coordinators.as(
         holder,
         () -> {
@@ -419,7 +381,7 @@ final class PartnersWork {
         });
   }
 
-  private UUID made(String kind) {
+  UUID made(String kind) {
     UUID id = UUID.randomUUID();
     ids.put(kind, id);
     return id;
@@ -429,7 +391,7 @@ final class PartnersWork {
     return bean(People.class);
   }
 
-  private <T> T bean(Class<T> type) {
+  <T> T bean(Class<T> type) {
     return beans.getBean(type);
   }
 }
