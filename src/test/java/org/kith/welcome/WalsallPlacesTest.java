@@ -155,13 +155,19 @@ class WalsallPlacesTest {
 
   @Test
   void whoSaysWhereTheyAreIsToldWhatIsNear() {
-    network.openPlace("Kettle on", network.today);
+    network.openPlaceAt("Kettle on", new Point(52.5720, -1.9850));
+    network.openPlace("Kettle somewhere", network.today);
 
     assertThat(network.area.get("/places-of-welcome?near=palfrey"))
         .hasStatusOk()
         .bodyText()
-        .contains("Further away", "Kettle on")
+        .contains("Nearest first", "Kettle on", "away", "Elsewhere", "Kettle somewhere")
         .doesNotContain("We do not know");
+    assertThat(network.area.get("/places-of-welcome?near=South"))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Further away", "Kettle on")
+        .doesNotContain("Nearest first", "We do not know");
   }
 
   /** WS1 1AC is no postcode: none ends in C. */

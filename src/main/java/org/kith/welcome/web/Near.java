@@ -11,8 +11,8 @@ import org.kith.ui.Text;
  * @param typed as it was typed; empty: nothing
  * @param ward code; null: not known
  * @param locality id; null: not known
- * @param point the middle of the postcode's neighbourhood, some 1,500 residents; null: a name was
- *     typed, or nothing
+ * @param point the middle of the ward, or of the postcode's neighbourhood of some 1,500 residents;
+ *     null: a locality was typed, or nothing
  * @param problem why nothing was found; null: something was, or nothing was typed
  */
 record Near(

@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.kith.activity.Point;
 import org.kith.geography.Geography;
 import org.kith.geography.Locality;
+import org.kith.geography.Neighbourhood;
 import org.kith.geography.Postcodes;
 import org.kith.geography.Ward;
 import org.kith.geography.Whereabouts;
 import org.kith.ui.Words;
+import org.locationtech.jts.geom.Geometry;
 import org.springframework.stereotype.Component;
 
 /** Finds where a visitor is from a postcode, or the name of a ward or locality. */
@@ -48,14 +50,19 @@ class NearFinder {
     };
   }
 
-  /** Of a neighbourhood, within it whatever its shape; null: its boundary was not loaded. */
   private @Nullable Point middle(String neighbourhood) {
-    return geography.neighbourhoods().stream()
-        .filter(one -> one.code().equals(neighbourhood) && !one.boundary().isEmpty())
-        .findFirst()
-        .map(one -> one.boundary().getInteriorPoint())
-        .map(point -> new Point(point.getY(), point.getX()))
-        .orElse(null);
+    for (Neighbourhood one : geography.neighbourhoods()) {
+      if (one.code().equals(neighbourhood)) {
+        return middle(one.boundary());
+      }
+    }
+    return null;
+  }
+
+  /** Within it, whatever its shape; null: it has none. */
+  private static @Nullable Point middle(Geometry boundary) {
+    org.locationtech.jts.geom.Point point = boundary.getInteriorPoint();
+    return point.isEmpty() ? null : new Point(point.getY(), point.getX());
   }
 
   private Near byName(String typed, Words words) {
@@ -74,7 +81,8 @@ class NearFinder {
             geography.wards().stream()
                 .filter(ward -> plain(ward.name()).startsWith(wanted))
                 .findFirst())
-        .map(ward -> new Near(typed, ward.code(), locality(ward), null, null))
+        .map(ward ->
+            new Near(typed, ward.code(), locality(ward), middle(ward.boundary()), null))
         .orElseGet(() -> lost(typed, "welcome.public.near.unknown", words));
   }
 

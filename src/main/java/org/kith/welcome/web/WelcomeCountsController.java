@@ -61,8 +61,8 @@ class WelcomeCountsController {
                         words.text("welcome.count.open"),
                         words.text("welcome.snapshot.attendance"),
                         words.text("welcome.snapshot.new-faces"),
-                        words.text("welcome.snapshot.hours"),
-                        words.text("welcome.snapshot.signposted")),
+                        words.text("welcome.count.hours"),
+                        words.text("welcome.count.signposted")),
                     rows,
                     words.text("welcome.places.none")))));
   }

@@ -29,7 +29,7 @@ class NearTest {
   }
 
   @Test
-  void whoeverTypedANameIsTakenToAWardAndNotToAPoint() {
+  void withoutAPointWardAndLocalityTellHowFarItIs() {
     Near near = new Near("Palfrey", "E05001316", "south", null, null);
 
     assertThat(near.isByDistance()).isFalse();
