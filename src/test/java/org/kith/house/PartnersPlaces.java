@@ -32,6 +32,7 @@ final class PartnersPlaces {
           Map.entry("/team/imports", "import"),
           Map.entry("/team/concerns", "concern"),
           Map.entry("/team/dashboard/views", "view"),
+          Map.entry("/team/mixing/activities", "activity"),
           Map.entry("/team/welcome/places", "tea"),
           Map.entry("/team/welcome/closed", "tea-closed"),
           Map.entry("/team/welcome/coordinators", "tea-coordinator"));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.kith.activity.Activities;
 import org.kith.geography.Characteristic;
@@ -16,11 +17,12 @@ import org.kith.geography.Place;
 import org.kith.geography.ReferencePopulation;
 import org.kith.geography.Ward;
 import org.kith.geography.WardStep;
-import org.kith.insight.BridgingSession;
 import org.kith.insight.ColdSpots;
 import org.kith.insight.ColdSpots.Catalyst;
 import org.kith.insight.ColdSpots.Spot;
+import org.kith.insight.Mixed;
 import org.kith.insight.MixingAnswer;
+import org.kith.insight.MixingAnswer.Apart;
 import org.kith.insight.ReachAnswer;
 import org.kith.ui.Text;
 import org.kith.ui.Words;
@@ -140,9 +142,18 @@ class ColdSpotPages {
     Map<String, String> localities =
         geography.area().localities().stream()
             .collect(Collectors.toMap(Locality::id, Locality::name));
-    Map<String, Long> bridging =
-        mixing.sessions().stream()
-            .collect(Collectors.groupingBy(BridgingSession::place, Collectors.counting()));
+    Map<String, Mixed> bridging = mixing.by(Apart.LOCALITY);
+    List<Spot> coldest = ColdSpots.coldest(spots);
+    Map<Spot, List<Catalyst>> near =
+        coldest.stream()
+            .collect(Collectors.toMap(spot -> spot, spot -> ColdSpots.near(spot, catalysts)));
+    Map<UUID, String> titles =
+        activities.titles(
+            near.values().stream()
+                .flatMap(List::stream)
+                .map(Catalyst::activity)
+                .distinct()
+                .toList());
     return new Part(
         words.text("insight.cold.spots"),
         List.of(words.text("insight.cold.spots.about")),
@@ -150,14 +161,17 @@ class ColdSpotPages {
         new Listing(
             words.text("insight.cold.spots"),
             columns(offered, words),
-            ColdSpots.coldest(spots).stream()
+            coldest.stream()
                 .map(spot -> {
                   Ward ward = Objects.requireNonNull(wards.get(spot.ward()));
                   List<Cell> cells = new ArrayList<>();
                   cells.add(Cell.of(ward.name() + localityOf(spot, localities)));
                   cells.add(Cell.of(rate(spot.rate(), words)));
-                  cells.add(Cell.of(words.number(bridging.getOrDefault(spot.locality(), 0L))));
-                  cells.add(Cell.of(named(ColdSpots.near(spot, catalysts), words)));
+                  cells.add(
+                      Cell.of(
+                          words.number(
+                              bridging.getOrDefault(spot.locality(), Mixed.NOBODY).sessions())));
+                  cells.add(Cell.of(named(near.getOrDefault(spot, List.of()), titles, words)));
                   offered.forEach(step -> cells.add(step(step, ward, words)));
                   return cells;
                 })
@@ -188,16 +202,12 @@ class ColdSpotPages {
         : ", " + localities.getOrDefault(spot.locality(), spot.locality());
   }
 
-  private Text named(List<Catalyst> catalysts, Words words) {
+  private static Text named(List<Catalyst> catalysts, Map<UUID, String> titles, Words words) {
     return catalysts.isEmpty()
         ? words.text("insight.cold.catalysts.none")
         : Text.english(
             catalysts.stream()
-                .map(one ->
-                    activities
-                        .find(one.activity())
-                        .map(activity -> activity.details().title())
-                        .orElse("–"))
+                .map(one -> titles.getOrDefault(one.activity(), "–"))
                 .collect(Collectors.joining("; ")));
   }
 
