@@ -81,8 +81,7 @@ class NearFinder {
             geography.wards().stream()
                 .filter(ward -> plain(ward.name()).startsWith(wanted))
                 .findFirst())
-        .map(ward ->
-            new Near(typed, ward.code(), locality(ward), middle(ward.boundary()), null))
+        .map(ward -> new Near(typed, ward.code(), locality(ward), middle(ward.boundary()), null))
         .orElseGet(() -> lost(typed, "welcome.public.near.unknown", words));
   }
 
