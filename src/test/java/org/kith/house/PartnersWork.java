@@ -124,6 +124,7 @@ final class PartnersWork {
     does(() ->
         bean(VolunteerRoles.class).add(made("open-role"), holder, Invented.role("Helper", true)));
     new PartnersPledges(this).advertise();
+    PartnersPlaceOfWelcome.open(this);
   }
 
   void begin() {
@@ -133,6 +134,7 @@ final class PartnersWork {
     new PartnersVolunteers(this).begin();
     new PartnersPledges(this).sign();
     send();
+    PartnersPlaceOfWelcome.run(this, word);
     tell();
   }
 

@@ -27,7 +27,8 @@ class WordingTest {
           "people",
           "training",
           "volunteering",
-          "pledge");
+          "pledge",
+          "welcome");
 
   private static final Map<String, String> ENGLISH = Wording.in("en");
 
