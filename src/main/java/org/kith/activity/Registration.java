@@ -3,6 +3,7 @@ package org.kith.activity;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kith.access.Held;
 
 /**
  * Somebody who wants to come to a session. Who came is in its register.
@@ -29,4 +30,5 @@ public record Registration(
     @Nullable Instant offeredUntil,
     String toTell,
     Instant registeredAt,
-    int version) {}
+    int version)
+    implements Held {}

@@ -17,6 +17,7 @@ import org.kith.ui.forms.Form;
 import org.kith.ui.forms.FormPage;
 import org.kith.ui.forms.PasswordField;
 import org.kith.ui.forms.TextField;
+import org.kith.ui.records.SaidPage;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Controller;
@@ -113,7 +114,7 @@ class SignInController {
   @GetMapping("/sign-in/sent")
   View sent(Form form) {
     Text title = form.words().text("access.forgotten.sent");
-    return View.of("access/said", new SaidPage(title, form.words().text("access.forgotten.look")));
+    return View.of("ui/said", SaidPage.inside(title, form.words().text("access.forgotten.look")));
   }
 
   @GetMapping("/sign-out")

@@ -15,6 +15,7 @@ import org.kith.ui.forms.Form;
 import org.kith.ui.forms.FormPage;
 import org.kith.ui.forms.PasswordField;
 import org.kith.ui.forms.TextField;
+import org.kith.ui.records.SaidPage;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -123,7 +124,7 @@ class WaysInController {
           case EXPIRED -> "access.link.expired";
           case GOOD, UNKNOWN -> "access.link.unknown";
         };
-    return View.of("access/said", new SaidPage(words.text(why), words.text(whatToDo)))
+    return View.of("ui/said", SaidPage.inside(words.text(why), words.text(whatToDo)))
         .with(HttpStatus.GONE);
   }
 }

@@ -2,16 +2,13 @@ package org.kith.activity.domain;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.kith.access.Access;
-import org.kith.access.ActingAs;
-import org.kith.access.Actor;
 import org.kith.access.OneTimeLinks;
-import org.kith.access.Scope;
+import org.kith.access.OwnLinks;
 import org.kith.activity.Registration;
 import org.kith.activity.Registrations;
 import org.kith.activity.Session;
@@ -27,16 +24,14 @@ public class BookingLinks {
   /** Who acts, in the audit trail, where somebody without an account does. */
   public static final String BY_FORM = "by-form";
 
-  private static final String PURPOSE = "registration";
   private static final String PATH = "/events/booking/";
 
-  private final OneTimeLinks links;
-  private final Access access;
+  private final OwnLinks links;
   private final Clock clock;
 
   BookingLinks(OneTimeLinks links, Access access, Clock clock) {
-    this.links = links;
-    this.access = access;
+    this.links =
+        OwnLinks.of(links, access, "registration", BY_FORM, Registrations.MANAGE, People.READ);
     this.clock = clock;
   }
 
@@ -45,7 +40,7 @@ public class BookingLinks {
     Duration untilItIsOver = Duration.between(clock.instant(), session.ends()).plusDays(2);
     Duration validity =
         untilItIsOver.compareTo(Duration.ofDays(1)) < 0 ? Duration.ofDays(1) : untilItIsOver;
-    return PATH + links.another(PURPOSE, one.holder() + "/" + one.id(), validity);
+    return PATH + links.another(one, validity);
   }
 
   /**
@@ -53,17 +48,8 @@ public class BookingLinks {
    *
    * @param holder id of the organisation
    */
-  public <R> R forOrganisation(String holder, java.util.function.Supplier<R> work) {
-    Set<Scope> own = Set.of(Scope.organisation(holder));
-    Actor form =
-        new Actor(
-            Actor.Kind.PERSON,
-            BY_FORM,
-            "registration",
-            access.area(),
-            Map.of(Registrations.MANAGE, own, People.READ, own),
-            false);
-    return ActingAs.<R, RuntimeException>actingAs(form, work::get);
+  public <R> R forOrganisation(String holder, Supplier<R> work) {
+    return links.forOrganisation(holder, work);
   }
 
   /**
@@ -72,12 +58,6 @@ public class BookingLinks {
    * @return empty for a link that expired or never was one: nobody learns which
    */
   public <R> Optional<R> through(String token, Function<UUID, R> work) {
-    OneTimeLinks.Found found = links.look(PURPOSE, token);
-    int slash = found.subject().indexOf('/');
-    if (!found.isGood() || slash < 0) {
-      return Optional.empty();
-    }
-    UUID id = UUID.fromString(found.subject().substring(slash + 1));
-    return Optional.of(forOrganisation(found.subject().substring(0, slash), () -> work.apply(id)));
+    return links.through(token, work);
   }
 }

@@ -4,11 +4,17 @@ import java.util.List;
 import org.kith.access.TeamItem;
 import org.kith.activity.Activities;
 import org.kith.ui.NavigationItem;
+import org.kith.ui.SecretAddresses;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class ActivityNavigation {
+  @Bean
+  SecretAddresses bookingAddress() {
+    return SecretAddresses.below(BookingController.BOOKING);
+  }
+
   @Bean
   TeamItem sessionsItem() {
     return new TeamItem(

@@ -149,7 +149,7 @@ class BookingController {
     return bookings
         .look(token)
         .<View>map(found -> View.of("activity/booking", pages.of(found, token, words)))
-        .orElseGet(() -> View.of("activity/booking-gone", pages.gone(words)).with(HttpStatus.GONE));
+        .orElseGet(() -> View.of("ui/said", pages.gone(words)).with(HttpStatus.GONE));
   }
 
   @PostMapping(BOOKING + "/{token}/accept")

@@ -14,6 +14,8 @@ import org.kith.ui.Text;
 import org.kith.ui.Words;
 import org.kith.ui.forms.Form;
 import org.kith.ui.forms.ShownField;
+import org.kith.ui.records.SaidPage;
+import org.kith.ui.records.Way;
 import org.springframework.stereotype.Component;
 
 /** Makes the pages of those who ask for a place. */
@@ -70,7 +72,10 @@ class BookingPages {
         isOn && one.place() == Place.PLACED ? words.language().address(eventPath + ".ics") : null);
   }
 
-  GonePage gone(Words words) {
-    return new GonePage(words.text("activity.event.booking.gone"));
+  SaidPage gone(Words words) {
+    return SaidPage.toAll(
+            words.text("activity.event.booking.gone"),
+            words.text("activity.event.booking.gone.said"))
+        .leadingTo(new Way(words.text("activity.events"), EventsController.PATH));
   }
 }

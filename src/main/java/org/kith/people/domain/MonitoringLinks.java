@@ -1,15 +1,11 @@
 package org.kith.people.domain;
 
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.kith.access.Access;
-import org.kith.access.ActingAs;
-import org.kith.access.Actor;
 import org.kith.access.OneTimeLinks;
-import org.kith.access.Scope;
+import org.kith.access.OwnLinks;
 import org.kith.people.Monitoring;
 import org.kith.people.MonitoringAnswers;
 import org.kith.people.ObjectedToMonitoring;
@@ -29,12 +25,13 @@ public class MonitoringLinks {
   private static final String ACTOR = "monitoring-link";
 
   private final OneTimeLinks links;
-  private final Access access;
+  private final OwnLinks answering;
   private final StoredMonitoring monitoring;
 
   MonitoringLinks(OneTimeLinks links, Access access, StoredMonitoring monitoring) {
     this.links = links;
-    this.access = access;
+    this.answering =
+        OwnLinks.of(links, access, StoredMonitoring.LINK, ACTOR, People.READ, Monitoring.ASK);
     this.monitoring = monitoring;
   }
 
@@ -53,24 +50,8 @@ public class MonitoringLinks {
   }
 
   private <R> Optional<R> through(String token, Function<UUID, R> work) {
-    OneTimeLinks.Found found = links.look(StoredMonitoring.LINK, token);
-    int slash = found.subject().indexOf('/');
-    if (!found.isGood() || slash < 0) {
-      return Optional.empty();
-    }
-    Set<Scope> own = Set.of(Scope.organisation(found.subject().substring(0, slash)));
-    Actor answering =
-        new Actor(
-            Actor.Kind.PERSON,
-            ACTOR,
-            "answer",
-            access.area(),
-            Map.of(People.READ, own, Monitoring.ASK, own),
-            false);
-    UUID record = UUID.fromString(found.subject().substring(slash + 1));
     try {
-      return Optional.of(
-          ActingAs.<R, RuntimeException>actingAs(answering, () -> work.apply(record)));
+      return answering.through(token, work);
     } catch (NotFound | ObjectedToMonitoring gone) {
       return Optional.empty();
     }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.kith.access.Access;
 import org.kith.access.OneTimeLinks;
 import org.kith.access.Scope;
+import org.kith.access.Today;
 import org.kith.people.Monitoring;
 import org.kith.people.MonitoringAnswers;
 import org.kith.people.ObjectedToMonitoring;

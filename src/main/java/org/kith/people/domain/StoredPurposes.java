@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.kith.access.Access;
 import org.kith.access.Scope;
+import org.kith.access.Today;
 import org.kith.kernel.ChangedMeanwhile;
 import org.kith.people.KeptFor;
 import org.kith.people.LawfulBasis;

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.kith.access.Access;
 import org.kith.access.OneTimeLinks;
 import org.kith.access.Scope;
+import org.kith.access.Today;
 import org.kith.people.People;
 import org.kith.people.Purpose;
 import org.kith.people.Purposes;

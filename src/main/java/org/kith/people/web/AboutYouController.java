@@ -4,6 +4,7 @@ import org.kith.people.domain.MonitoringLinks;
 import org.kith.ui.View;
 import org.kith.ui.Words;
 import org.kith.ui.forms.Form;
+import org.kith.ui.records.SaidPage;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,8 +41,8 @@ class AboutYouController {
   @GetMapping(THANKS)
   View thanks(Words words) {
     return View.of(
-        "people/said",
-        new SaidPage(words.text("people.ask.thanks"), words.text("people.ask.thanks.said")));
+        "ui/said",
+        SaidPage.toAll(words.text("people.ask.thanks"), words.text("people.ask.thanks.said")));
   }
 
   private static View.Shown page(String token, Form form) {
@@ -58,8 +59,8 @@ class AboutYouController {
   @GetMapping(GONE)
   View worksNoMore(Words words) {
     return View.of(
-            "people/said",
-            new SaidPage(words.text("people.ask.gone"), words.text("people.ask.gone.said")))
+            "ui/said",
+            SaidPage.toAll(words.text("people.ask.gone"), words.text("people.ask.gone.said")))
         .with(HttpStatus.GONE);
   }
 }

@@ -3,11 +3,17 @@ package org.kith.people.web;
 import org.kith.access.TeamItem;
 import org.kith.people.People;
 import org.kith.people.Purposes;
+import org.kith.ui.SecretAddresses;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class PeopleNavigation {
+  @Bean
+  SecretAddresses monitoringAddress() {
+    return SecretAddresses.below("/about-you");
+  }
+
   @Bean
   TeamItem peopleItem() {
     return new TeamItem(TeamItem.Part.DELIVERY, 30, "people.all", PeoplePaths.ALL, People.READ);

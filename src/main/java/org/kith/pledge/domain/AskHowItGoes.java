@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.kith.access.Action;
 import org.kith.access.Job;
+import org.kith.access.Today;
 import org.kith.pledge.Pledges;
 import org.kith.pledge.Signatories;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,18 +1,13 @@
 package org.kith.pledge.domain;
 
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.kith.access.Access;
-import org.kith.access.ActingAs;
-import org.kith.access.Action;
-import org.kith.access.Actor;
 import org.kith.access.OneTimeLinks;
-import org.kith.access.Scope;
+import org.kith.access.OwnLinks;
 import org.kith.people.Monitoring;
 import org.kith.people.People;
 import org.kith.pledge.Pledges;
@@ -21,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What somebody without an account does: signs, and comes back by a link of their own. It is done
- * for the organisation that looks after the pledge, and with that organisation's rows alone.
+ * for the organisation that looks after the pledge.
  */
 @Component
 class SigningLinks {
@@ -31,36 +26,35 @@ class SigningLinks {
   /** Until somebody is asked again how it goes, and a while for them to answer. */
   private static final Duration VALID = Duration.ofDays(400);
 
-  private static final String PURPOSE = "pledge";
-  private static final Set<Action> ALLOWED =
-      Set.of(Pledges.READ, Pledges.MANAGE, People.READ, People.RECORD, Monitoring.ASK);
-
-  private final OneTimeLinks links;
-  private final Access access;
+  private final OwnLinks links;
 
   SigningLinks(OneTimeLinks links, Access access) {
-    this.links = links;
-    this.access = access;
+    this.links =
+        OwnLinks.of(
+            links,
+            access,
+            "pledge",
+            BY_FORM,
+            Pledges.READ,
+            Pledges.MANAGE,
+            People.READ,
+            People.RECORD,
+            Monitoring.ASK);
   }
 
   /** The path of one more link; earlier ones go on working. */
   String another(Signatory one) {
-    return Signing.PATH + links.another(PURPOSE, one.holder() + "/" + one.id(), VALID);
+    return Signing.PATH + links.another(one, VALID);
   }
 
   /** No link for it works any more. */
   void end(Signatory one) {
-    links.withdraw(PURPOSE, one.holder() + "/" + one.id());
+    links.end(one);
   }
 
   /** Does something for the organisation that looks after a pledge. */
   <R> R forOrganisation(String holder, Supplier<R> work) {
-    Set<Scope> own = Set.of(Scope.organisation(holder));
-    Map<Action, Set<Scope>> grants =
-        ALLOWED.stream()
-            .collect(java.util.stream.Collectors.toMap(Function.identity(), action -> own));
-    Actor form = new Actor(Actor.Kind.PERSON, BY_FORM, "pledge", access.area(), grants, false);
-    return ActingAs.<R, RuntimeException>actingAs(form, work::get);
+    return links.forOrganisation(holder, work);
   }
 
   /**
@@ -69,12 +63,6 @@ class SigningLinks {
    * @return empty for a link that expired or never was one: nobody learns which
    */
   <R> Optional<R> through(String token, Function<UUID, R> work) {
-    OneTimeLinks.Found found = links.look(PURPOSE, token);
-    int slash = found.subject().indexOf('/');
-    if (!found.isGood() || slash < 0) {
-      return Optional.empty();
-    }
-    UUID id = UUID.fromString(found.subject().substring(slash + 1));
-    return Optional.of(forOrganisation(found.subject().substring(0, slash), () -> work.apply(id)));
+    return links.through(token, work);
   }
 }

@@ -9,6 +9,7 @@ import org.kith.ui.NotFound;
 import org.kith.ui.View;
 import org.kith.ui.Words;
 import org.kith.ui.forms.Form;
+import org.kith.ui.records.SaidPage;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -41,11 +42,9 @@ class LinkController {
 
   private static View.Shown gone(Words words) {
     return View.of(
-            "pledge/said",
-            SaidPage.of(
-                words.text("pledge.link.gone"),
-                words.text("pledge.link.gone.said"),
-                PledgeController.crumbs(words)))
+            "ui/said",
+            SaidPage.toAll(words.text("pledge.link.gone"), words.text("pledge.link.gone.said"))
+                .below(PledgeController.crumbs(words)))
         .with(HttpStatus.GONE);
   }
 
@@ -85,11 +84,9 @@ class LinkController {
   @GetMapping("/pledge/withdrawn/thanks")
   View withdrawn(Words words) {
     return View.of(
-        "pledge/said",
-        SaidPage.of(
-            words.text("pledge.withdrawn"),
-            words.text("pledge.withdrawn.said"),
-            PledgeController.crumbs(words)));
+        "ui/said",
+        SaidPage.toAll(words.text("pledge.withdrawn"), words.text("pledge.withdrawn.said"))
+            .below(PledgeController.crumbs(words)));
   }
 
   @GetMapping(OwnLink.ONE + "/change")

@@ -3,11 +3,17 @@ package org.kith.pledge.web;
 import org.kith.access.TeamItem;
 import org.kith.pledge.Pledges;
 import org.kith.ui.FooterLink;
+import org.kith.ui.SecretAddresses;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class PledgeNavigation {
+  @Bean
+  SecretAddresses signingAddress() {
+    return SecretAddresses.below("/pledge-link");
+  }
+
   @Bean
   FooterLink pledgeLink() {
     return new FooterLink(14, "pledge.title", PledgeController.PATH);

@@ -23,6 +23,7 @@ import org.kith.ui.forms.Form;
 import org.kith.ui.forms.FormPage;
 import org.kith.ui.forms.TextField;
 import org.kith.ui.records.Markup;
+import org.kith.ui.records.SaidPage;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -132,14 +133,12 @@ class ProofController {
     Pledge pledge = pledges.at(slug).orElseThrow(NotFound::new);
     return list.byNumber(number)
         .filter(one -> one.pledge().equals(pledge.id()))
-        .map(one -> View.of("pledge/said", page(one, words)))
+        .map(one -> View.of("ui/said", page(one, words)))
         .orElseGet(() ->
             View.of(
-                    "pledge/said",
-                    SaidPage.of(
-                        words.text("pledge.check"),
-                        words.text("pledge.check.unknown"),
-                        PledgeController.crumbs(words)))
+                    "ui/said",
+                    SaidPage.toAll(words.text("pledge.check"), words.text("pledge.check.unknown"))
+                        .below(PledgeController.crumbs(words)))
                 .with(HttpStatus.NOT_FOUND));
   }
 
@@ -151,14 +150,14 @@ class ProofController {
       rows.add(Markup.row("pledge.check.name", one.name(), words));
     }
     boolean holds = one.withdrawnOn() == null;
-    return new SaidPage(
-        words.text("pledge.check"),
-        PledgeController.crumbs(words),
-        holds
-            ? new Status(words.text("pledge.check.holds"), Colour.GREEN)
-            : new Status(words.text("pledge.state.withdrawn"), Colour.RED),
-        words.text(holds ? "pledge.check.holds.said" : "pledge.check.withdrawn.said"),
-        rows,
-        List.of());
+    return SaidPage.toAll(
+            words.text("pledge.check"),
+            words.text(holds ? "pledge.check.holds.said" : "pledge.check.withdrawn.said"))
+        .below(PledgeController.crumbs(words))
+        .knowing(
+            holds
+                ? new Status(words.text("pledge.check.holds"), Colour.GREEN)
+                : new Status(words.text("pledge.state.withdrawn"), Colour.RED),
+            rows);
   }
 }

@@ -23,6 +23,7 @@ import org.kith.ui.Words;
 import org.kith.ui.forms.Field;
 import org.kith.ui.forms.Form;
 import org.kith.ui.forms.FormPage;
+import org.kith.ui.records.SaidPage;
 import org.kith.ui.records.Way;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -159,13 +160,13 @@ class SignController {
   private View said(String slug, String key, Words words) {
     Pledge pledge = pledges.at(slug).orElseThrow(NotFound::new);
     return View.of(
-        "pledge/said",
-        SaidPage.of(
-            words.text("pledge.thanks"),
-            words.text(key),
-            PledgeController.crumbs(words),
-            new Way(
-                words.text("pledge.signatories"), PledgeController.path(pledge) + "/signatories")));
+        "ui/said",
+        SaidPage.toAll(words.text("pledge.thanks"), words.text(key))
+            .below(PledgeController.crumbs(words))
+            .leadingTo(
+                new Way(
+                    words.text("pledge.signatories"),
+                    PledgeController.path(pledge) + "/signatories")));
   }
 
   private Pledge open(String slug, Kind kind) {

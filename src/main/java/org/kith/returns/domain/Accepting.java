@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kith.access.Access;
+import org.kith.access.Today;
 import org.kith.figures.Breakdown;
 import org.kith.figures.DateWords;
 import org.kith.figures.Kind;

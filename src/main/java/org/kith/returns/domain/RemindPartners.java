@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.kith.access.Access;
 import org.kith.access.Action;
 import org.kith.access.Job;
+import org.kith.access.Today;
 import org.kith.returns.PartnerReturn;
 import org.kith.returns.Returns;
 import org.springframework.jdbc.core.simple.JdbcClient;

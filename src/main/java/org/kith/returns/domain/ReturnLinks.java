@@ -12,6 +12,7 @@ import org.kith.access.ActingAs;
 import org.kith.access.Actor;
 import org.kith.access.OneTimeLinks;
 import org.kith.access.Scope;
+import org.kith.access.Today;
 import org.kith.returns.PartnerReturn;
 import org.kith.returns.Returns;
 import org.kith.returns.SentReturn;

@@ -14,6 +14,7 @@ import org.kith.ui.NotFound;
 import org.kith.ui.View;
 import org.kith.ui.Words;
 import org.kith.ui.forms.Form;
+import org.kith.ui.records.SaidPage;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -112,8 +113,8 @@ class ReturnLinkController {
   /** The same for a link that expired, was withdrawn, or never was one. */
   private static View worksNoMore(Words words) {
     return View.of(
-            "returns/said",
-            new SaidPage(words.text("returns.link.gone"), words.text("returns.link.gone.said")))
+            "ui/said",
+            SaidPage.toAll(words.text("returns.link.gone"), words.text("returns.link.gone.said")))
         .with(HttpStatus.GONE);
   }
 }

@@ -2,8 +2,8 @@ package org.kith.training.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.kith.access.Today;
 import org.kith.training.Certificates;
-import org.kith.training.domain.Today;
 import org.kith.ui.View;
 import org.kith.ui.Words;
 import org.springframework.http.HttpStatus;

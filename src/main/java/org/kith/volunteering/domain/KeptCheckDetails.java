@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.kith.access.Access;
 import org.kith.access.Action;
 import org.kith.access.RetentionRule;
+import org.kith.access.Today;
 import org.kith.people.People;
 import org.kith.volunteering.Vettings;
 import org.kith.volunteering.Volunteers;

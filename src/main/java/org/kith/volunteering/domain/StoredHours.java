@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.Access;
 import org.kith.access.Scope;
+import org.kith.access.Today;
 import org.kith.kernel.ChangedMeanwhile;
 import org.kith.volunteering.HoursEntry;
 import org.kith.volunteering.HoursRefused;

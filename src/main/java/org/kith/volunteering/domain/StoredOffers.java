@@ -14,6 +14,7 @@ import org.kith.access.ActingAs;
 import org.kith.access.Actor;
 import org.kith.access.Attempts;
 import org.kith.access.Scope;
+import org.kith.access.Today;
 import org.kith.kernel.ChangedMeanwhile;
 import org.kith.people.People;
 import org.kith.people.Person;

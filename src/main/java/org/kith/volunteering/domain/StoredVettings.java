@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.kith.access.Access;
 import org.kith.access.Scope;
+import org.kith.access.Today;
 import org.kith.kernel.ChangedMeanwhile;
 import org.kith.people.People;
 import org.kith.people.Person;

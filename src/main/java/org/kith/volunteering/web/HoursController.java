@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.kith.access.Access;
 import org.kith.access.Scope;
 import org.kith.access.Submissions;
+import org.kith.access.Today;
 import org.kith.activity.Activities;
 import org.kith.activity.Session;
 import org.kith.people.People;
@@ -25,11 +26,11 @@ import org.kith.ui.forms.Field;
 import org.kith.ui.forms.Form;
 import org.kith.ui.forms.FormPage;
 import org.kith.ui.forms.Label;
+import org.kith.ui.records.SaidPage;
 import org.kith.volunteering.Volunteer;
 import org.kith.volunteering.VolunteerHours;
 import org.kith.volunteering.Volunteers;
 import org.kith.volunteering.domain.HoursLinks;
-import org.kith.volunteering.domain.Today;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -210,14 +211,14 @@ class HoursController {
     Volunteer volunteer = own(id);
     String path = links.make(volunteer);
     return View.of(
-        "volunteering/said",
+        "ui/said",
         SaidPage.inside(
-            form.words().text("volunteering.link"),
-            form.words().text("volunteering.link.said"),
-            site + path,
-            List.of(
-                VolunteersController.crumb(form.words()),
-                StepsController.crumb(people, volunteer, form.words()))));
+                form.words().text("volunteering.link"), form.words().text("volunteering.link.said"))
+            .copying(site + path)
+            .below(
+                List.of(
+                    VolunteersController.crumb(form.words()),
+                    StepsController.crumb(people, volunteer, form.words()))));
   }
 
   private View.Shown linkPage(Volunteer volunteer, Form form) {

@@ -15,6 +15,7 @@ import org.kith.ui.forms.Field;
 import org.kith.ui.forms.Form;
 import org.kith.ui.forms.FormPage;
 import org.kith.ui.forms.TextField;
+import org.kith.ui.records.SaidPage;
 import org.kith.volunteering.Offers;
 import org.kith.volunteering.VolunteerRole;
 import org.kith.volunteering.VolunteerRoles;
@@ -71,7 +72,7 @@ class OfferController {
   @GetMapping(PATH + "/thanks")
   View thanks(Words words) {
     return View.of(
-        "volunteering/said",
+        "ui/said",
         SaidPage.toAll(
             words.text("volunteering.form.thanks"), words.text("volunteering.form.thanks.said")));
   }
@@ -95,7 +96,7 @@ class OfferController {
     List<VolunteerRole> open = roles.open();
     return open.isEmpty()
         ? View.of(
-            "volunteering/said",
+            "ui/said",
             SaidPage.toAll(words.text("volunteering.form"), words.text("volunteering.form.closed")))
         : FormPage.of("volunteering.form", form, fields(open), PATH, "volunteering.form.send")
             .saying("volunteering.form.about")

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
+import org.kith.access.Today;
 import org.kith.ui.FormLost;
 import org.kith.ui.Text;
 import org.kith.ui.View;
@@ -18,12 +19,12 @@ import org.kith.ui.forms.DecimalField;
 import org.kith.ui.forms.Form;
 import org.kith.ui.forms.FormPage;
 import org.kith.ui.forms.Label;
+import org.kith.ui.records.SaidPage;
 import org.kith.volunteering.HoursEntry;
 import org.kith.volunteering.VolunteerHours;
 import org.kith.volunteering.VolunteerRole;
 import org.kith.volunteering.VolunteerRoles;
 import org.kith.volunteering.domain.HoursLinks;
-import org.kith.volunteering.domain.Today;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -61,7 +62,7 @@ class OwnHoursController {
     return through(token, (volunteer, role) -> page(token, volunteer, role, form))
         .orElseGet(() ->
             View.of(
-                    "volunteering/said",
+                    "ui/said",
                     SaidPage.toAll(
                         form.words().text("volunteering.own.gone"),
                         form.words().text("volunteering.own.gone.said")))

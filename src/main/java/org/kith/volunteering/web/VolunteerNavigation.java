@@ -2,12 +2,18 @@ package org.kith.volunteering.web;
 
 import org.kith.access.TeamItem;
 import org.kith.ui.FooterLink;
+import org.kith.ui.SecretAddresses;
 import org.kith.volunteering.Volunteers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class VolunteerNavigation {
+  @Bean
+  SecretAddresses hoursAddress() {
+    return SecretAddresses.below("/volunteering");
+  }
+
   @Bean
   FooterLink offerLink() {
     return new FooterLink(15, "volunteering.form", OfferController.PATH);

@@ -14,6 +14,7 @@ import org.kith.KithTest;
 import org.kith.TestArea;
 import org.kith.TestAreas;
 import org.kith.access.Access;
+import org.kith.access.Today;
 import org.kith.returns.GivenFigure;
 import org.kith.returns.Returns;
 import org.kith.returns.ReturnsSample;

@@ -1,18 +1,19 @@
-package org.kith.people.domain;
+package org.kith.access;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.springframework.stereotype.Component;
 
-/** The day it is where the programme runs. */
+/** What day it is for those whom the programme is for. */
 @Component
 public class Today {
-  private static final ZoneId HERE = ZoneId.of("Europe/London");
+  /** Where they are. */
+  public static final ZoneId HERE = ZoneId.of("Europe/London");
 
   private final Clock clock;
 
-  Today(Clock clock) {
+  public Today(Clock clock) {
     this.clock = clock;
   }
 
