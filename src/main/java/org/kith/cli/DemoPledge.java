@@ -2,6 +2,7 @@ package org.kith.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,15 +20,24 @@ import org.kith.pledge.Practices;
 import org.kith.pledge.Signatories;
 import org.kith.pledge.SignatureDetails;
 import org.kith.pledge.SignatureDetails.Body;
+import org.kith.training.CourseDetails;
+import org.kith.training.Courses;
+import org.kith.training.RunDetails;
 
 /**
  * A pledge, words of it in every language as drafts, and invented signatures that add up to what
- * was published of the Walsall for All Pledge: 86 organisations by where they work, and 114 people.
+ * was published of the Walsall for All Pledge: 86 organisations by where they work, 114 people, and
+ * those who came to training and to a conversation.
  */
 final class DemoPledge {
   private static final String HOLDER = "brap";
   private static final UUID PLEDGE = id("pledge");
   private static final int PEOPLE = 114;
+  private static final LocalDate FIRST_RUN = LocalDate.of(2020, 10, 6);
+  private static final int RUNS = 10;
+  private static final int IN_A_RUN = 24;
+  private static final LocalDate CONVERSATION = LocalDate.of(2021, 11, 18);
+  private static final int IN_THE_CONVERSATION = 25;
 
   /** Published in 2022: the seven add up to 86. */
   private static final Map<String, Integer> ORGANISATIONS = new LinkedHashMap<>();
@@ -70,7 +80,14 @@ final class DemoPledge {
     application.inArea(
         application.bean(Areas.class).all().getFirst(),
         "demonstration",
-        Set.of(Pledges.READ, Pledges.PLAN, Pledges.MANAGE, People.READ, People.RECORD),
+        Set.of(
+            Pledges.READ,
+            Pledges.PLAN,
+            Pledges.MANAGE,
+            Courses.READ,
+            Courses.PLAN,
+            People.READ,
+            People.RECORD),
         running -> {
           if (running.bean(Pledges.class).find(PLEDGE).isEmpty()) {
             new DemoPledge(running).all();
@@ -99,6 +116,7 @@ final class DemoPledge {
             PledgeDetails.Standing.OPEN));
     DemoPledgeWords.ALL.forEach(wording -> pledges.word(PLEDGE, wording));
     practices();
+    training();
     organisations();
     for (int number = 1; number <= PEOPLE; number++) {
       sign(
@@ -112,6 +130,35 @@ final class DemoPledge {
               false,
               null));
     }
+  }
+
+  /** As was reported, without names: 240 places taken at training, 25 at a conversation. */
+  private void training() {
+    Courses courses = running.bean(Courses.class);
+    course(courses, "training", "Pledge training (synthetic)", "training-attendances");
+    for (int number = 1; number <= RUNS; number++) {
+      LocalDate day = FIRST_RUN.plusMonths(number);
+      courses.addRun(
+          id("training " + number),
+          id("training"),
+          new RunDetails(day, day, "Online", null, null, IN_A_RUN));
+    }
+    course(
+        courses,
+        "conversation",
+        "The Pledge Conversation (synthetic)",
+        "conversation-attendances");
+    courses.addRun(
+        id("conversation 1"),
+        id("conversation"),
+        new RunDetails(CONVERSATION, CONVERSATION, "Online", null, null, IN_THE_CONVERSATION));
+  }
+
+  private static void course(Courses courses, String what, String title, String output) {
+    courses.add(
+        id(what),
+        HOLDER,
+        new CourseDetails(title, "", Set.of(), null, "pledge", output, null, false, false));
   }
 
   private void practices() {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param audience as what people take part; empty: not said
  * @param hours how long it takes; null: not known
  * @param project id of the project that it belongs to; null: none
- * @param output definition of the project's output that completions count towards; null: none
+ * @param output definition of the project's output that whoever came counts towards; null: none
  * @param validMonths for how many months a completion holds; null: for ever
  * @param givesLicence whether who completes it may be given a licence, such as to train others
  * @param isOpen whether other organisations' people may take part, so that everybody may see it

@@ -9,6 +9,7 @@
       "access",
       "documents",
       "files",
+      "figures",
       "organisations",
       "programme",
       "people",

@@ -41,11 +41,17 @@ class PledgeFigures implements Job {
       String project, String kind, String where, int signatures, LocalDate first, LocalDate last) {}
 
   private final JdbcClient database;
+  private final SectorsSigned sectors;
   private final CountedFigures figures;
   private final TransactionTemplate transaction;
 
-  PledgeFigures(JdbcClient database, CountedFigures figures, TransactionTemplate transaction) {
+  PledgeFigures(
+      JdbcClient database,
+      SectorsSigned sectors,
+      CountedFigures figures,
+      TransactionTemplate transaction) {
     this.database = database;
+    this.sectors = sectors;
     this.figures = figures;
     this.transaction = transaction;
   }
@@ -74,6 +80,7 @@ class PledgeFigures implements Job {
       groups.forEach(group -> projects.add(group.project()));
       projects.forEach(project ->
           add(groups.stream().filter(one -> one.project().equals(project)).toList(), counts));
+      counts.addAll(sectors.counted(ORIGIN));
       figures.keep(ORIGIN, counts);
     });
   }
