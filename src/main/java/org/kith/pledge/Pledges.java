@@ -35,13 +35,7 @@ public interface Pledges extends HeldRecords<Pledge, PledgeDetails> {
   void word(UUID pledge, Wording wording);
 
   /** The pledge as readers of a language see it: in English where it was not translated. */
-  default Wording in(Pledge pledge, String language) {
-    return wordings(pledge.id()).stream()
-        .filter(one -> one.language().equals(language))
-        .findFirst()
-        .orElseGet(
-            () -> new Wording("en", pledge.details().title(), pledge.details().promise(), true));
-  }
+  Wording in(Pledge pledge, String language);
 
   /**
    * A pledge in one language.

@@ -47,9 +47,7 @@ public interface Signatories extends HeldRecords<Signatory, SignatureDetails> {
   Map<UUID, String> names(Collection<Signatory> signatories);
 
   /** What a signatory is called; empty where the actor may not know. */
-  default String name(Signatory signatory) {
-    return names(List.of(signatory)).getOrDefault(signatory.id(), "");
-  }
+  String name(Signatory signatory);
 
   /** The certificate as a tagged PDF in the programme's design. */
   byte[] certificate(UUID id);

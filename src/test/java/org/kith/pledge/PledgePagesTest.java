@@ -124,8 +124,13 @@ class PledgePagesTest extends Signers {
     assertThat(other.post(one + "/confirm").exchange()).hasStatus(404);
 
     assertThat(coordinator.get(one)).bodyText().contains("01922 000000");
+    assertThat(coordinator.get(one + "/confirm")).bodyText().contains("Jan Niewidoczny");
     assertThat(coordinator.post(one + "/confirm").exchange()).hasStatus(303);
     assertThat(coordinator.get(one)).bodyText().contains("Confirmed").doesNotContain("01922 0");
+    assertThat(coordinator.get(one + "/change"))
+        .as("whose record has it now")
+        .bodyText()
+        .contains("Jan Niewidoczny", "01922 000000");
     assertThat(coordinator.get("/team")).bodyText().doesNotContain("wants to be rung");
     assertThat(coordinator.post(one + "/link").exchange().getResponse().getHeader("Location"))
         .contains("pledge.link.unsent.done");
@@ -302,6 +307,7 @@ class PledgePagesTest extends Signers {
     assertThat(area.get("/pl/pledge/good-neighbours"))
         .bodyText()
         .contains("Dobrzy sąsiedzi", "Witamy ludzi.", "Ten tekst przetłumaczył komputer");
+    assertThat(area.get("/pl" + SIGN)).bodyText().contains("Dobrzy sąsiedzi");
     officer
         .post(path)
         .param("title", "Dobrzy sąsiedzi")

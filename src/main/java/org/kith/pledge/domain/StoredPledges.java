@@ -128,6 +128,16 @@ class StoredPledges implements Pledges {
   }
 
   @Override
+  @Transactional(readOnly = true)
+  public Wording in(Pledge pledge, String language) {
+    return wordings(pledge.id()).stream()
+        .filter(one -> one.language().equals(language))
+        .findFirst()
+        .orElseGet(
+            () -> new Wording("en", pledge.details().title(), pledge.details().promise(), true));
+  }
+
+  @Override
   @Transactional
   public void word(UUID pledge, Wording wording) {
     kept.own(find(pledge));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.kith.access.Access;
 import org.kith.access.Keeping;
+import org.kith.access.Today;
 import org.kith.documents.CertificateNumbers;
 import org.kith.kernel.ChangedMeanwhile;
 import org.kith.pledge.NotOpen;
@@ -180,6 +181,12 @@ class StoredSignatories implements Signatories {
   @Transactional(readOnly = true)
   public Map<UUID, String> names(Collection<Signatory> signatories) {
     return names.names(signatories);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public String name(Signatory signatory) {
+    return names(List.of(signatory)).getOrDefault(signatory.id(), "");
   }
 
   @Override

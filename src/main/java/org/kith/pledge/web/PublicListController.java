@@ -80,7 +80,7 @@ class PublicListController {
       Map<String, Integer> counts, Map<String, Text> places, Words words) {
     return new Listing(
         words.text("pledge.signatories.by-place"),
-        List.of(words.text("pledge.sign.where"), words.text("pledge.signatories.number")),
+        List.of(words.text("pledge.signatories.where"), words.text("pledge.signatories.number")),
         places.entrySet().stream()
             .filter(place -> counts.containsKey(place.getKey()))
             .map(place ->
@@ -96,8 +96,8 @@ class PublicListController {
         words.text("pledge.signatories.bodies"),
         List.of(
             words.text("pledge.sign.body"),
-            words.text("pledge.sign.sector"),
-            words.text("pledge.sign.where"),
+            words.text("pledge.signatories.kind"),
+            words.text("pledge.signatories.where"),
             words.text("pledge.signatories.since")),
         bodies.stream().map(one -> cells(one, places, words)).toList(),
         words.text("pledge.signatories.none"));

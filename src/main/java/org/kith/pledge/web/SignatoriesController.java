@@ -20,6 +20,8 @@ import org.kith.pledge.Signatories;
 import org.kith.pledge.Signatory;
 import org.kith.pledge.SignatureDetails;
 import org.kith.ui.Crumb;
+import org.kith.ui.Language;
+import org.kith.ui.Languages;
 import org.kith.ui.NotFound;
 import org.kith.ui.Text;
 import org.kith.ui.View;
@@ -48,6 +50,7 @@ class SignatoriesController {
   private final Commitments commitments;
   private final Organisations organisations;
   private final Geography geography;
+  private final Languages languages;
   private final AuditTrail trail;
 
   SignatoriesController(
@@ -57,6 +60,7 @@ class SignatoriesController {
       Commitments commitments,
       Organisations organisations,
       Geography geography,
+      Languages languages,
       AuditTrail trail) {
     this.access = access;
     this.pledges = pledges;
@@ -64,6 +68,7 @@ class SignatoriesController {
     this.commitments = commitments;
     this.organisations = organisations;
     this.geography = geography;
+    this.languages = languages;
     this.trail = trail;
   }
 
@@ -109,7 +114,11 @@ class SignatoriesController {
               Markup.link(
                   words.plain("pledge.signatory.record.open"), "/team/people/" + one.record())));
     }
-    rows.add(Markup.row("pledge.signatory.language", details.language(), words));
+    rows.add(
+        Markup.row(
+            "pledge.signatory.language",
+            languages.of(details.language()).map(Language::englishName).orElse(details.language()),
+            words));
     Map<String, Text> places = SigningFields.names(geography.area().localities(), words);
     rows.add(
         Markup.row(

@@ -212,7 +212,6 @@ class TeamPledgesController {
   private List<Way> ways(Pledge pledge, Words words) {
     List<Way> ways = new ArrayList<>();
     String path = path(pledge.id());
-    ways.add(new Way(words.text("pledge.signatories.all"), path + "/signatories"));
     if (access.who().may(Pledges.MANAGE, Scope.organisation(pledge.holder()))) {
       if (pledge.details().isOpenTo(Signatory.Kind.PERSON)) {
         ways.add(new Way(words.text("pledge.signatory.add.person"), path + "/sign/person"));
@@ -226,6 +225,7 @@ class TeamPledgesController {
       ways.add(new Way(words.text("pledge.practice.new"), path + "/practices/new"));
       ways.add(new Way(words.text("pledge.change"), path + "/change"));
     }
+    ways.add(new Way(words.text("pledge.signatories.all"), path + "/signatories"));
     return ways;
   }
 
