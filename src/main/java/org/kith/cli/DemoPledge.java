@@ -144,10 +144,7 @@ final class DemoPledge {
           new RunDetails(day, day, "Online", null, null, IN_A_RUN));
     }
     course(
-        courses,
-        "conversation",
-        "The Pledge Conversation (synthetic)",
-        "conversation-attendances");
+        courses, "conversation", "The Pledge Conversation (synthetic)", "conversation-attendances");
     courses.addRun(
         id("conversation 1"),
         id("conversation"),
