@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.kith.activity.Session;
+import org.kith.ui.Language;
+import org.kith.ui.Languages;
 
 /**
  * A coordinator onboards a place on a phone; a resident finds it in Urdu without JavaScript; it
@@ -160,6 +162,19 @@ class PlacesOfWelcomeTest extends Journey {
     page.fill("#learned", "Start with food.");
     send(officer);
     assertThat(page.locator("main")).containsText("Start with food.");
+  }
+
+  @Test
+  @Order(7)
+  void residentsReadOfPlacesInEachLanguageOnAPhone() {
+    for (Language language : Languages.shipped().served()) {
+      Visitor resident = visitorOnAPhone();
+      Page page = resident.visit(language.address("/places-of-welcome"));
+      listed(page).click();
+      resident.noBarriers();
+      assertThat(page.locator("html")).hasAttribute("lang", language.code());
+      resident.visit(language.address("/figures"));
+    }
   }
 
   /** Its link in the list; the map beneath has one too. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kith.ui.EveryLanguage;
 import org.kith.ui.FooterLink;
 import org.kith.ui.Language;
 import org.kith.ui.Languages;
@@ -35,6 +36,7 @@ final class Frames {
   private final Assets assets;
   private final List<NavigationItem> navigation;
   private final List<FooterLink> footer;
+  private final List<EveryLanguage> worded;
   private final Sites sites;
   private final Viewers viewers;
   private final TeamNotices notices;
@@ -46,6 +48,7 @@ final class Frames {
       Assets assets,
       ObjectProvider<NavigationItem> navigation,
       ObjectProvider<FooterLink> footer,
+      ObjectProvider<EveryLanguage> worded,
       ObjectProvider<Sites> sites,
       ObjectProvider<Viewers> viewers,
       ObjectProvider<TeamNotices> notices,
@@ -56,6 +59,7 @@ final class Frames {
     this.navigation =
         navigation.stream().sorted(Comparator.comparingInt(NavigationItem::order)).toList();
     this.footer = footer.stream().sorted(Comparator.comparingInt(FooterLink::order)).toList();
+    this.worded = worded.stream().toList();
     this.sites = sites.getIfAvailable(() -> (host, language) -> UNNAMED);
     this.viewers = viewers.getIfAvailable(() -> request -> Viewer.VISITOR);
     this.notices = notices.getIfAvailable(() -> (path, words) -> Optional.empty());
@@ -97,8 +101,11 @@ final class Frames {
 
   private List<PageFrame.Alternate> alternates(HttpServletRequest request) {
     String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-    return languages.all().stream()
-        .map(language -> new PageFrame.Alternate(language, language.address(path(request)) + query))
+    String path = path(request);
+    List<Language> offered =
+        worded.stream().anyMatch(one -> one.has(path)) ? languages.served() : languages.all();
+    return offered.stream()
+        .map(language -> new PageFrame.Alternate(language, language.address(path) + query))
         .toList();
   }
 
