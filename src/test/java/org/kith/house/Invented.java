@@ -3,6 +3,7 @@ package org.kith.house;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.kith.activity.Mode;
 import org.kith.activity.NewSession;
@@ -10,7 +11,11 @@ import org.kith.kernel.Ethnicity;
 import org.kith.kernel.Said;
 import org.kith.kernel.Sex;
 import org.kith.kernel.Unsaid;
+import org.kith.organisations.Sector;
 import org.kith.people.MonitoringAnswers;
+import org.kith.pledge.PledgeDetails;
+import org.kith.pledge.PracticeDetails;
+import org.kith.pledge.SignatureDetails;
 import org.kith.volunteering.CheckLevel;
 import org.kith.volunteering.RoleDetails;
 
@@ -37,6 +42,29 @@ final class Invented {
 
   static NewSession at(UUID id, LocalDate day) {
     return new NewSession(id, day, LocalTime.of(10, 0), LocalTime.of(12, 0), Mode.IN_PERSON, "");
+  }
+
+  static PledgeDetails pledge(String slug, String title, PledgeDetails.Standing standing) {
+    return new PledgeDetails(slug, title, "We greet people.", null, true, true, standing);
+  }
+
+  static PracticeDetails practice(UUID pledge, String title, boolean isOffered) {
+    return new PracticeDetails(pledge, title, "", Map.of(), isOffered);
+  }
+
+  static SignatureDetails signer(UUID pledge, String name, String contact) {
+    return new SignatureDetails(pledge, name, contact, "en", List.of(), false, null);
+  }
+
+  static SignatureDetails body(UUID pledge, String name, String contact) {
+    return new SignatureDetails(
+        pledge,
+        name,
+        contact,
+        "en",
+        List.of("outside"),
+        false,
+        new SignatureDetails.Body(Sector.VOLUNTARY, name + " chair", "", null, ""));
   }
 
   static RoleDetails role(String title, boolean isOpen) {

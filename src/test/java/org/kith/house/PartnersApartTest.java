@@ -153,6 +153,9 @@ class PartnersApartTest {
               "hours",
               "need",
               "tea-coordinator",
+              "signatory",
+              "signed",
+              "commitment",
               "concern",
               "import",
               "applied")) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.TestArea;
 import org.kith.TestPerson;
 import org.kith.access.ActingAs;
+import org.kith.access.Action;
 import org.kith.access.Assignment;
 import org.kith.access.Scope;
 import org.kith.activity.AccessNeed;
@@ -55,16 +56,7 @@ import org.kith.training.LicencePurpose;
 import org.kith.training.Licences;
 import org.kith.training.Result;
 import org.kith.training.RunDetails;
-import org.kith.volunteering.CheckLevel;
-import org.kith.volunteering.Offers;
-import org.kith.volunteering.Review;
-import org.kith.volunteering.Stage;
-import org.kith.volunteering.Vetting;
-import org.kith.volunteering.Vettings;
-import org.kith.volunteering.VolunteerCare;
-import org.kith.volunteering.VolunteerHours;
 import org.kith.volunteering.VolunteerRoles;
-import org.kith.volunteering.Volunteers;
 import org.springframework.context.ApplicationContext;
 
 /**
@@ -127,18 +119,20 @@ final class PartnersWork {
     does(() -> people().add(made(kind), holder, somebody));
   }
 
-  /** Looks for helpers, in public. */
+  /** Looks for helpers, and for people and organisations that sign, in public. */
   void advertise() {
     does(() ->
         bean(VolunteerRoles.class).add(made("open-role"), holder, Invented.role("Helper", true)));
     PartnersPlaceOfWelcome.open(this);
+    new PartnersPledges(this).advertise();
   }
 
   void begin() {
     know();
     hall();
     train();
-    volunteer();
+    new PartnersVolunteers(this).begin();
+    new PartnersPledges(this).sign();
     send();
     PartnersPlaceOfWelcome.run(this, word);
     tell();
@@ -270,46 +264,6 @@ final class PartnersWork {
     });
   }
 
-  private void volunteer() {
-    UUID role = made("role");
-    UUID volunteer = made("volunteer");
-    does(() -> {
-      VolunteerRoles roles = bean(VolunteerRoles.class);
-      roles.add(role, holder, Invented.role(word + " role", false));
-      bean(Volunteers.class).recruit(volunteer, role, id("second"), today.minusDays(40));
-      bean(Vettings.class)
-          .note(
-              new Vetting(
-                  UUID.randomUUID(),
-                  holder,
-                  id("second"),
-                  CheckLevel.BASIC,
-                  today.minusDays(30),
-                  "0047",
-                  true,
-                  today.minusDays(30),
-                  null));
-      Volunteers volunteers = bean(Volunteers.class);
-      volunteers.step(volunteer, 1, Stage.CHECKED, today.minusDays(29), null);
-      volunteers.step(volunteer, 2, Stage.TRAINED, today.minusDays(28), null);
-      volunteers.step(volunteer, 3, Stage.ACTIVE, today.minusDays(27), null);
-      bean(VolunteerHours.class).addDay(made("hours"), volunteer, today.minusDays(2), 97, null);
-      VolunteerCare care = bean(VolunteerCare.class);
-      care.match(made("pair"), volunteer, id("person"), today.minusDays(3));
-      care.review(
-          new Review(UUID.randomUUID(), volunteer, today.minusDays(1), word + " goes well", null));
-      bean(Offers.class)
-          .offer(
-              made("offer"),
-              id("open-role"),
-              word + "-helper",
-              phone,
-              word + " offers",
-              "en",
-              "net");
-    });
-  }
-
   private void send() {
     ids.put("import", sent("begun", false));
     ids.put("applied", sent("applied", true));
@@ -370,6 +324,28 @@ final class PartnersWork {
         List.of(),
         List.of(),
         word + " note");
+  }
+
+  LocalDate today() {
+    return today;
+  }
+
+  String word() {
+    return word;
+  }
+
+  String phone() {
+    return phone;
+  }
+
+  /** As somebody who acts for all, with these rights. */
+  void plans(Runnable work, Action... actions) {
+    coordinators.system(
+        () -> {
+          work.run();
+          return true;
+        },
+        actions);
   }
 
   void does(Runnable work) {

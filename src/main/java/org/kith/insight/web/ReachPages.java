@@ -185,7 +185,9 @@ final class ReachPages {
    */
   @org.jspecify.annotations.Nullable
   Listing crossedRates() {
-    if (!isCrossed() || census.isEmpty()) {
+    if (!isCrossed()
+        || table.answer().cells().stream()
+            .allMatch(cell -> residents.apply(cell.values()).isEmpty())) {
       return null;
     }
     List<String> across = table.values(1);
