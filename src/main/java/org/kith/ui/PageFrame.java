@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param origin scheme and host of the public address, without trailing slash; empty if not known
  * @param alternates the same page in each language that it is worded in, English first; empty on
  *     team pages
+ * @param isDrafted whether nobody has confirmed what a machine translated
+ * @param otherForms links to the page in other forms, on other sites; mostly empty
  * @param done what has been done just now; null: nothing
  * @param notice what the team should know here; null: nothing
  * @param assets where style sheet, pictures and fonts are, with trailing slash
@@ -25,6 +27,8 @@ public record PageFrame(
     String path,
     String origin,
     List<Alternate> alternates,
+    boolean isDrafted,
+    List<MenuLink> otherForms,
     List<MenuLink> navigation,
     List<Crumb> crumbs,
     List<MenuLink> footer,

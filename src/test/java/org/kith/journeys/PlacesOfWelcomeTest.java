@@ -177,6 +177,29 @@ class PlacesOfWelcomeTest extends Journey {
     }
   }
 
+  @Test
+  @Order(8)
+  void anOfficerConfirmsATranslationAndSaysWhereAPageIsEasyToRead() {
+    Visitor officer = signedInOnAPhone("officer2");
+    Page page = officer.visit("/team/wording");
+    page.locator("main a[href$='/wording/ur/welcome']").click();
+    officer.noBarriers();
+    page.locator("#confirm").check();
+    send(officer);
+    assertThat(page.locator("main")).containsText("officer2 (synthetic)");
+
+    officer.visit("/team/wording/forms");
+    page.getByText("Add another form of a page").click();
+    officer.noBarriers();
+    page.fill("#page", "/places-of-welcome");
+    page.locator("input[name=kind][value=easy-read]").check();
+    page.fill("#address", "https://example.org/easy-read");
+    send(officer);
+    Page resident = visitorOnAPhone().visit("/ur/places-of-welcome");
+    assertThat(resident.locator("main a[href='https://example.org/easy-read']")).hasCount(1);
+    signedIn("officer2").visit("/team/wording/ur/welcome");
+  }
+
   /** Its link in the list; the map beneath has one too. */
   private static Locator listed(Page page) {
     return page.locator(".kith-events__title", new Page.LocatorOptions().setHasText(NAME));

@@ -18,7 +18,7 @@ class AddressesTest {
 
   @Test
   void aPageInEveryLanguageIsThePathAndAllBelowIt() {
-    EveryLanguage places = new EveryLanguage("/places-of-welcome");
+    EveryLanguage places = new EveryLanguage("/places-of-welcome", "welcome");
 
     assertThat(places.has("/places-of-welcome")).isTrue();
     assertThat(places.has("/places-of-welcome/1")).isTrue();

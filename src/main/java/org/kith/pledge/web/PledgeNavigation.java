@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class PledgeNavigation {
   @Bean
   EveryLanguage pledgeLanguages() {
-    return new EveryLanguage(PledgeController.PATH);
+    return new EveryLanguage(PledgeController.PATH, "pledge");
   }
 
   @Bean

@@ -22,7 +22,7 @@ class WelcomeNavigation {
 
   @Bean
   EveryLanguage placesOfWelcomeLanguages() {
-    return new EveryLanguage(Paths.PUBLIC);
+    return new EveryLanguage(Paths.PUBLIC, "welcome");
   }
 
   @Bean
