@@ -54,8 +54,8 @@ final class DemoCommand implements Callable<Integer> {
     DemoSessions.add(application);
     DemoVolunteers.add(application);
     DemoEvents.add(application);
-    DemoPlaces.add(application);
     DemoPledge.add(application);
+    DemoPlaces.add(application);
     ServeCommand.untilStopped(application);
     return Kith.DONE;
   }

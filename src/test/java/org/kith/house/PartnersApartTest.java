@@ -152,10 +152,10 @@ class PartnersApartTest {
               "offer",
               "hours",
               "need",
-              "tea-coordinator",
               "signatory",
               "signed",
               "commitment",
+              "tea-coordinator",
               "concern",
               "import",
               "applied")) {

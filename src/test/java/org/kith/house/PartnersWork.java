@@ -123,8 +123,8 @@ final class PartnersWork {
   void advertise() {
     does(() ->
         bean(VolunteerRoles.class).add(made("open-role"), holder, Invented.role("Helper", true)));
-    PartnersPlaceOfWelcome.open(this);
     new PartnersPledges(this).advertise();
+    PartnersPlaceOfWelcome.open(this);
   }
 
   void begin() {
