@@ -2,6 +2,7 @@ package org.kith.pledge.web;
 
 import org.kith.access.TeamItem;
 import org.kith.pledge.Pledges;
+import org.kith.ui.EveryLanguage;
 import org.kith.ui.FooterLink;
 import org.kith.ui.SecretAddresses;
 import org.springframework.context.annotation.Bean;
@@ -9,9 +10,21 @@ import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class PledgeNavigation {
+  private static final String LINK = "/pledge-link";
+
   @Bean
   SecretAddresses signingAddress() {
-    return SecretAddresses.below("/pledge-link");
+    return SecretAddresses.below(LINK);
+  }
+
+  @Bean
+  EveryLanguage pledgeLanguages() {
+    return new EveryLanguage(PledgeController.PATH, "pledge");
+  }
+
+  @Bean
+  EveryLanguage signingLanguages() {
+    return new EveryLanguage(LINK, "pledge");
   }
 
   @Bean
