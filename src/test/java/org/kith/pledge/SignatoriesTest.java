@@ -18,9 +18,11 @@ import org.kith.access.NotAllowed;
 import org.kith.access.PersonalDataHolder;
 import org.kith.access.RetentionRule;
 import org.kith.kernel.ChangedMeanwhile;
+import org.kith.organisations.Adoptions;
 import org.kith.pledge.Commitment.Progress;
 import org.kith.pledge.PledgeDetails.Standing;
 import org.kith.pledge.Signatory.State;
+import org.kith.ui.Language;
 import org.springframework.context.ApplicationContext;
 
 /** Who signed, who sees it, and how it goes. */
@@ -29,10 +31,12 @@ import org.springframework.context.ApplicationContext;
 class SignatoriesTest extends Signers {
   private final List<PersonalDataHolder> holders;
   private final List<RetentionRule> rules;
+  private final List<Adoptions> adoptions;
 
   SignatoriesTest(ApplicationContext beans) {
     super(beans);
     holders = beans.getBeanProvider(PersonalDataHolder.class).stream().toList();
+    adoptions = beans.getBeanProvider(Adoptions.class).stream().toList();
     rules = beans.getBeanProvider(RetentionRule.class).stream().toList();
   }
 
@@ -87,6 +91,26 @@ class SignatoriesTest extends Signers {
         });
     assertThat(find(id).details().name()).isEmpty();
     assertThat(listed()).extracting(Listed::name).containsExactly("Amina Maria Próbna");
+  }
+
+  @Test
+  void whatAnOrganisationAdoptsIsToldToThoseWhoDoNotKnowPledges() {
+    UUID shown = signed(body("Hall (synthetic)", true, "north"), true);
+
+    assertThat(adopted("hall")).containsExactly("Good neighbours /pledge/good-neighbours");
+    assertThat(adopted("club")).isEmpty();
+
+    coordinators.does(() -> signatories.withdraw(shown));
+    assertThat(adopted("hall")).isEmpty();
+  }
+
+  private List<String> adopted(String organisation) {
+    return coordinators.system(() ->
+        adoptions.stream()
+            .flatMap(some ->
+                some.of(organisation, SignatureDetails.PLACE_OF_WELCOME, Language.ENGLISH).stream())
+            .map(one -> one.title() + " " + one.path())
+            .toList());
   }
 
   @Test

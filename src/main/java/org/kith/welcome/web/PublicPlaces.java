@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.kith.activity.Venue;
 import org.kith.activity.VenueDetails;
 import org.kith.activity.Venues;
+import org.kith.organisations.Adoptions;
 import org.kith.organisations.Organisations;
 import org.kith.ui.Crumb;
 import org.kith.ui.NotFound;
@@ -15,19 +16,29 @@ import org.kith.ui.components.SummaryRow;
 import org.kith.ui.records.Markup;
 import org.kith.welcome.ClosedDay;
 import org.kith.welcome.Place;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Makes the public's page of one place. */
 @Component
 class PublicPlaces {
+  /** As what the organisation of a place adopts something. */
+  private static final String ADOPTED_AS = "place-of-welcome";
+
   private final Venues venues;
   private final Organisations organisations;
   private final OnTheDay days;
+  private final List<Adoptions> adoptions;
 
-  PublicPlaces(Venues venues, Organisations organisations, OnTheDay days) {
+  PublicPlaces(
+      Venues venues,
+      Organisations organisations,
+      OnTheDay days,
+      ObjectProvider<Adoptions> adoptions) {
     this.venues = venues;
     this.organisations = organisations;
     this.days = days;
+    this.adoptions = adoptions.stream().toList();
   }
 
   PublicPlacePage page(Place place, Words words) {
@@ -100,6 +111,14 @@ class PublicPlaces {
     rows.add(
         Markup.row(
             "activity.event.row.by", Text.english(organisations.name(place.holder())), words));
+    for (Adoptions some : adoptions) {
+      for (Adoptions.Adoption one : some.of(place.holder(), ADOPTED_AS, words.language())) {
+        rows.add(
+            SummaryRow.of(
+                words.text("welcome.public.row.adopted"),
+                Markup.link(one.title().text(), words.language().address(one.path()))));
+      }
+    }
     if (!place.details().contact().isEmpty()) {
       rows.add(
           Markup.row("activity.event.row.ask", Text.english(place.details().contact()), words));
