@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @Transactional(readOnly = true)
 class PublicListController {
-  private static final int EACH = 100;
+  private static final int EACH = 30;
 
   private final ShownPledges shown;
   private final PublicList list;

@@ -82,7 +82,8 @@ class WordingController {
   }
 
   private static View.Shown page(Pledge pledge, Language other, Form form) {
-    return FormPage.of(
+    FormPage page =
+        FormPage.of(
             form.words().text("pledge.words.in", other.englishName()),
             form,
             ALL,
@@ -92,9 +93,11 @@ class WordingController {
             TeamPledgesController.crumb(form.words()),
             new Crumb(
                 Text.english(pledge.details().title()), TeamPledgesController.path(pledge.id())))
-        .saying(Text.english(pledge.details().title()))
-        .saying(Text.english(pledge.details().promise()))
-        .shown();
+        .saying(Text.english(pledge.details().title()));
+    for (String line : pledge.details().promise().lines().toList()) {
+      page = page.saying(Text.english(line));
+    }
+    return page.shown();
   }
 
   private Pledge own(UUID id) {
