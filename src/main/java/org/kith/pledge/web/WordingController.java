@@ -84,16 +84,17 @@ class WordingController {
   private static View.Shown page(Pledge pledge, Language other, Form form) {
     FormPage page =
         FormPage.of(
-            form.words().text("pledge.words.in", other.englishName()),
-            form,
-            ALL,
-            TeamPledgesController.path(pledge.id()) + "/words/" + other.code(),
-            "pledge.save")
-        .below(
-            TeamPledgesController.crumb(form.words()),
-            new Crumb(
-                Text.english(pledge.details().title()), TeamPledgesController.path(pledge.id())))
-        .saying(Text.english(pledge.details().title()));
+                form.words().text("pledge.words.in", other.englishName()),
+                form,
+                ALL,
+                TeamPledgesController.path(pledge.id()) + "/words/" + other.code(),
+                "pledge.save")
+            .below(
+                TeamPledgesController.crumb(form.words()),
+                new Crumb(
+                    Text.english(pledge.details().title()),
+                    TeamPledgesController.path(pledge.id())))
+            .saying(Text.english(pledge.details().title()));
     for (String line : pledge.details().promise().lines().toList()) {
       page = page.saying(Text.english(line));
     }
