@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.kith.database.Purpose;
 import org.kith.imports.ProgrammeFolder;
+import org.kith.outbox.Jobs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -14,6 +15,9 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
   private static final Path EXAMPLE = Path.of("examples", "walsall");
+
+  /** Jobs that count what was just added, so that nobody waits half an hour for it. */
+  private static final List<String> COUNTS = List.of("count-pledges", "count-places-of-welcome");
 
   @Option(names = "--port", defaultValue = "8080", description = "default: ${DEFAULT-VALUE}")
   private int port = 8080;
@@ -56,6 +60,7 @@ final class DemoCommand implements Callable<Integer> {
     DemoEvents.add(application);
     DemoPledge.add(application);
     DemoPlaces.add(application);
+    COUNTS.forEach(application.bean(Jobs.class)::runNow);
     ServeCommand.untilStopped(application);
     return Kith.DONE;
   }

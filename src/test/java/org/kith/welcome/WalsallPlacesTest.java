@@ -87,10 +87,11 @@ class WalsallPlacesTest {
         .containsEntry("welcome-opened-again-in-a-year-" + last, "1")
         .containsEntry("welcome-closed-in-a-year-" + last, "0")
         .containsEntry("welcome-open-at-the-end-of-a-year-" + last, "2")
-        .containsEntry("welcome-attendances-in-a-year-" + last, "40")
+        .containsEntry("welcome-visits-told-in-a-year-" + last, "40")
         .containsEntry("welcome-volunteer-hours-in-a-year-" + last, "1")
         .containsEntry("welcome-opened-in-a-year-" + (last + 1), "0")
         .doesNotContainKey("welcome-open-at-the-end-of-a-year-" + (last + 1))
+        .doesNotContainKey("welcome-visits-told-in-a-year-" + (last + 1))
         .as("there are no records of the days that the report speaks of")
         .doesNotContainKey("welcome-venues-reopened-2021-07");
     assertThat(network.area.acting(() -> figures.isPublished("welcome-opened-in-a-year-" + last)))

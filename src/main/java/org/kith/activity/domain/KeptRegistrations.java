@@ -8,14 +8,14 @@ import java.util.Set;
 import java.util.UUID;
 import org.kith.access.Access;
 import org.kith.access.Action;
-import org.kith.access.RetentionRule;
+import org.kith.access.RetentionById;
 import org.kith.activity.Registrations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What people wrote to get a place, while the session is of use. */
 @Component
-class KeptRegistrations implements RetentionRule {
+class KeptRegistrations implements RetentionById<UUID> {
   private final JdbcClient database;
   private final Access access;
 
@@ -55,14 +55,7 @@ class KeptRegistrations implements RetentionRule {
   }
 
   @Override
-  public Due due(LocalDate before, int examples) {
-    List<UUID> ids = ids(before, Integer.MAX_VALUE);
-    return new Due(ids.size(), ids.stream().limit(examples).map(UUID::toString).toList());
-  }
-
-  @Override
-  public int dispose(LocalDate before, int most, String why) {
-    List<UUID> ids = ids(before, most);
+  public void dispose(List<UUID> ids, String why) {
     UUID[] going = ids.toArray(UUID[]::new);
     database
         .sql("delete from activity.access_request where registration_id = any (:ids)")
@@ -74,10 +67,10 @@ class KeptRegistrations implements RetentionRule {
         .update();
     ids.forEach(
         id -> access.audit(Registrations.MANAGE, Registrations.SUBJECT, id.toString(), why));
-    return ids.size();
   }
 
-  private List<UUID> ids(LocalDate before, int most) {
+  @Override
+  public List<UUID> ids(LocalDate before, int most) {
     OffsetDateTime moment = Rows.startOf(before);
     return database
         .sql(

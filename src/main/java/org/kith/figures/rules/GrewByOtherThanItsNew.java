@@ -3,12 +3,16 @@ package org.kith.figures.rules;
 import java.util.List;
 import java.util.stream.Stream;
 import org.kith.figures.Finding;
+import org.kith.figures.Kind;
 import org.kith.figures.Ledger;
 import org.kith.figures.Statement;
 import org.kith.figures.ValueWords;
 import org.kith.kernel.Amount;
 
-/** A total grows by what is new; fewer new ones since a later day are no contradiction. */
+/**
+ * A total grows by what is new; fewer new ones since a later day are no contradiction. Records from
+ * which new ones were counted know also what closed meanwhile: they are not set against a total.
+ */
 final class GrewByOtherThanItsNew implements Rule {
   @Override
   public String id() {
@@ -20,6 +24,7 @@ final class GrewByOtherThanItsNew implements Rule {
     return Growth.in(ledger)
         .flatMap(growth ->
             Claims.totals(ledger, growth.before().subject(), "new-" + growth.thing()).stream()
+                .filter(added -> added.kind() != Kind.COUNTED)
                 .filter(added -> differs(growth, added))
                 .map(added -> finding(ledger, growth, added)));
   }

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.kith.access.Access;
-import org.kith.access.RetentionRule;
+import org.kith.access.RetentionById;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Messages that have waited so long that nobody expects them; those sent go by themselves. */
 @Component
-class StuckMessages implements RetentionRule {
+class StuckMessages implements RetentionById<UUID> {
   private final JdbcClient database;
   private final Access access;
   private final Clock clock;
@@ -51,14 +51,7 @@ class StuckMessages implements RetentionRule {
   }
 
   @Override
-  public Due due(LocalDate before, int examples) {
-    List<UUID> ids = ids(before, Integer.MAX_VALUE);
-    return new Due(ids.size(), ids.stream().limit(examples).map(UUID::toString).toList());
-  }
-
-  @Override
-  public int dispose(LocalDate before, int most, String why) {
-    List<UUID> ids = ids(before, most);
+  public void dispose(List<UUID> ids, String why) {
     database
         .sql(
             """
@@ -71,10 +64,10 @@ class StuckMessages implements RetentionRule {
         .param("ids", ids.toArray(UUID[]::new))
         .update();
     ids.forEach(id -> access.audit(EraseMessages.ERASE, "message", id.toString(), why));
-    return ids.size();
   }
 
-  private List<UUID> ids(LocalDate before, int most) {
+  @Override
+  public List<UUID> ids(LocalDate before, int most) {
     return database
         .sql(
             """

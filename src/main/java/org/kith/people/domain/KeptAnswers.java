@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.kith.access.Access;
 import org.kith.access.Action;
 import org.kith.access.Counter;
-import org.kith.access.RetentionRule;
+import org.kith.access.RetentionById;
 import org.kith.people.Monitoring;
 import org.kith.people.People;
 import org.kith.people.Purpose;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * that can read when somebody answered, it is told by when they were asked last.
  */
 @Component
-class KeptAnswers implements RetentionRule {
+class KeptAnswers implements RetentionById<UUID> {
   private final JdbcClient database;
   private final Access access;
   private final Counter counter;
@@ -65,24 +65,17 @@ class KeptAnswers implements RetentionRule {
   }
 
   @Override
-  public Due due(LocalDate before, int examples) {
-    List<UUID> ids = ids(before, Integer.MAX_VALUE);
-    return new Due(ids.size(), ids.stream().limit(examples).map(UUID::toString).toList());
-  }
-
-  @Override
-  public int dispose(LocalDate before, int most, String why) {
-    List<UUID> ids = ids(before, most);
+  public void dispose(List<UUID> ids, String why) {
     database
         .sql("delete from people.monitored where record_id = any (:ids)")
         .param("ids", ids.toArray(UUID[]::new))
         .update();
     ids.forEach(id -> access.audit(Monitoring.ASK, People.SUBJECT, id.toString(), why));
-    return ids.size();
   }
 
   /** What erasure left to be counted belongs to nobody, and stays. */
-  private List<UUID> ids(LocalDate before, int most) {
+  @Override
+  public List<UUID> ids(LocalDate before, int most) {
     return database
         .sql(
             """

@@ -7,14 +7,14 @@ import java.util.Set;
 import java.util.UUID;
 import org.kith.access.Access;
 import org.kith.access.Action;
-import org.kith.access.RetentionRule;
+import org.kith.access.RetentionById;
 import org.kith.people.Rights;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Who asked, of requests that were answered or refused long ago. */
 @Component
-class OldRequests implements RetentionRule {
+class OldRequests implements RetentionById<UUID> {
   private final JdbcClient database;
   private final Access access;
 
@@ -54,14 +54,7 @@ class OldRequests implements RetentionRule {
   }
 
   @Override
-  public Due due(LocalDate before, int examples) {
-    List<UUID> ids = ids(before, Integer.MAX_VALUE);
-    return new Due(ids.size(), ids.stream().limit(examples).map(UUID::toString).toList());
-  }
-
-  @Override
-  public int dispose(LocalDate before, int most, String why) {
-    List<UUID> ids = ids(before, most);
+  public void dispose(List<UUID> ids, String why) {
     database
         .sql(
             """
@@ -73,10 +66,10 @@ class OldRequests implements RetentionRule {
         .param("ids", ids.toArray(UUID[]::new))
         .update();
     ids.forEach(id -> access.audit(Rights.RECORD, Rights.SUBJECT, id.toString(), why));
-    return ids.size();
   }
 
-  private List<UUID> ids(LocalDate before, int most) {
+  @Override
+  public List<UUID> ids(LocalDate before, int most) {
     return database
         .sql(
             """

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.kith.access.Access;
 import org.kith.access.Action;
-import org.kith.access.RetentionRule;
+import org.kith.access.RetentionById;
 import org.kith.pledge.Pledges;
 import org.kith.pledge.Signatories;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Who signed for organisations that are no longer bound. */
 @Component
-class KeptAuthorisers implements RetentionRule {
+class KeptAuthorisers implements RetentionById<UUID> {
   private final JdbcClient database;
   private final Access access;
 
@@ -50,14 +50,7 @@ class KeptAuthorisers implements RetentionRule {
   }
 
   @Override
-  public Due due(LocalDate before, int examples) {
-    List<UUID> ids = ids(before, Integer.MAX_VALUE);
-    return new Due(ids.size(), ids.stream().limit(examples).map(UUID::toString).toList());
-  }
-
-  @Override
-  public int dispose(LocalDate before, int most, String why) {
-    List<UUID> ids = ids(before, most);
+  public void dispose(List<UUID> ids, String why) {
     database
         .sql(
             """
@@ -68,10 +61,10 @@ class KeptAuthorisers implements RetentionRule {
         .param("ids", ids.toArray(UUID[]::new))
         .update();
     ids.forEach(id -> access.audit(Pledges.MANAGE, Signatories.SUBJECT, id.toString(), why));
-    return ids.size();
   }
 
-  private List<UUID> ids(LocalDate before, int most) {
+  @Override
+  public List<UUID> ids(LocalDate before, int most) {
     return database
         .sql(
             """

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Set;
-import org.kith.access.RetentionRule;
+import org.kith.access.RetentionById;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What was typed into returns that nobody is asked for any more. */
 @Component
-class KeptDrafts implements RetentionRule {
+class KeptDrafts implements RetentionById<String> {
   private final JdbcClient database;
 
   KeptDrafts(JdbcClient database) {
@@ -43,22 +43,15 @@ class KeptDrafts implements RetentionRule {
   }
 
   @Override
-  public Due due(LocalDate before, int examples) {
-    List<String> ids = ids(before, Integer.MAX_VALUE);
-    return new Due(ids.size(), ids.stream().limit(examples).toList());
-  }
-
-  @Override
-  public int dispose(LocalDate before, int most, String why) {
-    List<String> ids = ids(before, most);
+  public void dispose(List<String> ids, String why) {
     database
         .sql("delete from returns.draft where request = any (:ids)")
         .param("ids", ids.toArray(String[]::new))
         .update();
-    return ids.size();
   }
 
-  private List<String> ids(LocalDate before, int most) {
+  @Override
+  public List<String> ids(LocalDate before, int most) {
     return database
         .sql(
             """

@@ -5,14 +5,14 @@ import java.time.Period;
 import java.util.List;
 import java.util.Set;
 import org.kith.access.Access;
-import org.kith.access.RetentionRule;
+import org.kith.access.RetentionById;
 import org.kith.returns.Returns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Those who were written to at a partner, while the return is of use. */
 @Component
-class KeptRecipients implements RetentionRule {
+class KeptRecipients implements RetentionById<String> {
   private final JdbcClient database;
   private final Access access;
 
@@ -47,14 +47,7 @@ class KeptRecipients implements RetentionRule {
   }
 
   @Override
-  public Due due(LocalDate before, int examples) {
-    List<String> ids = ids(before, Integer.MAX_VALUE);
-    return new Due(ids.size(), ids.stream().limit(examples).toList());
-  }
-
-  @Override
-  public int dispose(LocalDate before, int most, String why) {
-    List<String> ids = ids(before, most);
+  public void dispose(List<String> ids, String why) {
     String[] going = ids.toArray(String[]::new);
     database
         .sql(
@@ -74,10 +67,10 @@ class KeptRecipients implements RetentionRule {
         .param("ids", going)
         .update();
     ids.forEach(id -> access.audit(Returns.REQUEST, Answering.SUBJECT, id, why));
-    return ids.size();
   }
 
-  private List<String> ids(LocalDate before, int most) {
+  @Override
+  public List<String> ids(LocalDate before, int most) {
     return database
         .sql(
             """

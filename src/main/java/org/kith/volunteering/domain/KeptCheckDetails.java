@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.kith.access.Access;
 import org.kith.access.Action;
-import org.kith.access.RetentionRule;
+import org.kith.access.RetentionById;
 import org.kith.access.Today;
 import org.kith.people.People;
 import org.kith.volunteering.Vettings;
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * Service, code of practice). The decisions themselves stay.
  */
 @Component
-class KeptCheckDetails implements RetentionRule {
+class KeptCheckDetails implements RetentionById<UUID> {
   private final JdbcClient database;
   private final Access access;
   private final Today today;
@@ -62,30 +62,23 @@ class KeptCheckDetails implements RetentionRule {
   }
 
   @Override
-  public Due due(LocalDate before, int examples) {
-    List<UUID> ids = ids(before, Integer.MAX_VALUE);
-    return new Due(ids.size(), ids.stream().limit(examples).map(UUID::toString).toList());
+  public void dispose(List<UUID> ids, String why) {
+    database
+        .sql(
+            """
+            update volunteering.vetting
+            set issued_on = null, reference = '', cleared_on = :today
+            where id = any (:ids) returning record_id
+            """)
+        .param("today", today.day())
+        .param("ids", ids.toArray(UUID[]::new))
+        .query((row, number) -> row.getObject("record_id", UUID.class))
+        .list()
+        .forEach(record -> access.audit(Vettings.VET, People.SUBJECT, record.toString(), why));
   }
 
   @Override
-  public int dispose(LocalDate before, int most, String why) {
-    List<UUID> records =
-        database
-            .sql(
-                """
-                update volunteering.vetting
-                set issued_on = null, reference = '', cleared_on = :today
-                where id = any (:ids) returning record_id
-                """)
-            .param("today", today.day())
-            .param("ids", ids(before, most).toArray(UUID[]::new))
-            .query((row, number) -> row.getObject("record_id", UUID.class))
-            .list();
-    records.forEach(record -> access.audit(Vettings.VET, People.SUBJECT, record.toString(), why));
-    return records.size();
-  }
-
-  private List<UUID> ids(LocalDate before, int most) {
+  public List<UUID> ids(LocalDate before, int most) {
     return database
         .sql(
             """

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.kith.access.Access;
 import org.kith.access.Action;
-import org.kith.access.RetentionRule;
+import org.kith.access.RetentionById;
 import org.kith.people.People;
 import org.kith.people.Purposes;
 import org.kith.volunteering.Volunteers;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** What was talked over with volunteers, what they said on leaving, and checks on them. */
 @Component
-class KeptLeavers implements RetentionRule {
+class KeptLeavers implements RetentionById<UUID> {
   private static final String PURPOSE = "volunteering";
 
   private final JdbcClient database;
@@ -60,22 +60,15 @@ class KeptLeavers implements RetentionRule {
   }
 
   @Override
-  public Due due(LocalDate before, int examples) {
-    List<UUID> records = records(before, Integer.MAX_VALUE);
-    return new Due(records.size(), records.stream().limit(examples).map(UUID::toString).toList());
-  }
-
-  @Override
-  public int dispose(LocalDate before, int most, String why) {
-    List<UUID> records = records(before, most);
-    UUID[] ids = records.toArray(UUID[]::new);
+  public void dispose(List<UUID> ids, String why) {
+    UUID[] going = ids.toArray(UUID[]::new);
     database
         .sql("delete from volunteering.vetting where record_id = any (:ids)")
-        .param("ids", ids)
+        .param("ids", going)
         .update();
     database
         .sql("delete from volunteering.review where record_id = any (:ids)")
-        .param("ids", ids)
+        .param("ids", going)
         .update();
     database
         .sql(
@@ -83,13 +76,13 @@ class KeptLeavers implements RetentionRule {
             update volunteering.volunteer set exit_words = '', version = version + 1
             where record_id = any (:ids) and exit_words <> ''
             """)
-        .param("ids", ids)
+        .param("ids", going)
         .update();
-    records.forEach(id -> access.audit(Volunteers.MANAGE, People.SUBJECT, id.toString(), why));
-    return records.size();
+    ids.forEach(id -> access.audit(Volunteers.MANAGE, People.SUBJECT, id.toString(), why));
   }
 
-  private List<UUID> records(LocalDate before, int most) {
+  @Override
+  public List<UUID> ids(LocalDate before, int most) {
     return database
         .sql(
             """

@@ -113,9 +113,16 @@ class WelcomeFigures {
       adder.places(
           "open-at-the-end-of-a-year", "Places of Welcome open at the end of a year", count.open());
     }
+    if (count.snapshots() > 0) {
+      addTold(adder, count);
+    }
+  }
+
+  /** Of months that were told: where none was, nobody can say that nobody came. */
+  private static void addTold(Adder adder, Count count) {
     adder.add(
-        "attendances-in-a-year",
-        "Visits to Places of Welcome in a year",
+        "visits-told-in-a-year",
+        "Visits that Places of Welcome told of in a year",
         Amount.exactly(count.attendance(), Unit.ATTENDANCES));
     adder.add(
         "volunteer-hours-in-a-year",
