@@ -26,7 +26,8 @@ class WordingTest {
           "activity",
           "people",
           "training",
-          "volunteering");
+          "volunteering",
+          "directory");
 
   private static final Map<String, String> ENGLISH = Wording.in("en");
 
