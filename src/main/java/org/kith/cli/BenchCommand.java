@@ -30,7 +30,8 @@ final class BenchCommand implements Callable<Integer> {
     IMPORTS,
     REACH,
     REGISTERS,
-    PEOPLE
+    PEOPLE,
+    DIRECTORY
   }
 
   private static final int WARM_RUNS = 5;
@@ -42,7 +43,8 @@ final class BenchCommand implements Callable<Integer> {
       description =
           "report: all formats of the evaluation report; pages: public and team pages; linkage: new"
               + " records against known ones; imports: attendances out of a file; reach: different"
-              + " people, counted; registers: kept by four at once; people: searched by name")
+              + " people, counted; registers: kept by four at once; people: searched by name; directory:"
+              + " searched by eight at once, and its feed")
   private Measured measured = Measured.REPORT;
 
   @Option(names = "--area", description = "the area, where the installation holds several")
@@ -67,6 +69,12 @@ final class BenchCommand implements Callable<Integer> {
           "reach, registers, people: how many there are (default: ${DEFAULT-VALUE}); each comes ten"
               + " times")
   private int people;
+
+  @Option(
+      names = "--services",
+      defaultValue = "100000",
+      description = "directory: how many there are (default: ${DEFAULT-VALUE})")
+  private int services;
 
   @Option(
       names = "--rows",
@@ -96,6 +104,9 @@ final class BenchCommand implements Callable<Integer> {
     }
     if (measured == Measured.PEOPLE) {
       return result(new PeopleBench(people).run());
+    }
+    if (measured == Measured.DIRECTORY) {
+      return result(new DirectoryBench(services).run());
     }
     if (measured == Measured.LINKAGE) {
       return new LinkageBench(known, newOnes).run() ? Kith.DONE : Kith.REFUSED;

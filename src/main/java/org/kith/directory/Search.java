@@ -81,6 +81,21 @@ public record Search(
         organisation);
   }
 
+  public Search near(Near other) {
+    return new Search(
+        words,
+        topics,
+        locality,
+        language,
+        access,
+        isFree,
+        openAt,
+        slot,
+        other,
+        ages,
+        organisation);
+  }
+
   /** Whether it asks for anything. */
   public boolean isNarrow() {
     return !equals(ALL);

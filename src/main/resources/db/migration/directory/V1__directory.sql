@@ -49,7 +49,7 @@ comment on column directory.service.assured_on is 'When somebody who knows last 
 comment on column directory.service.chased_on is 'When its organisation was last asked whether all of it is right; null: not since it said so.';
 create index service_holder on directory.service (area_id, holder, name, id);
 create index service_assured on directory.service (area_id, assured_on) where is_public;
-call kith.protect('directory.service', 'select, insert, update');
+call kith.protect('directory.service', 'select, insert, update, delete');
 call kith.keep_inside('directory.service', 'is_public or kith.holds(holder)');
 
 -- What searches look through is kept in memory on each node. A node remembers the oldest
@@ -68,12 +68,13 @@ create function directory.touch() returns trigger
   language plpgsql
   as $touch$
   begin
-    insert into directory.touched (area_id, service_id) values (new.area_id, new.id)
+    insert into directory.touched (area_id, service_id)
+      values (coalesce(new.area_id, old.area_id), coalesce(new.id, old.id))
       on conflict (area_id, service_id) do update set xid = excluded.xid;
     return null;
   end
   $touch$;
-create trigger touched after insert or update on directory.service
+create trigger touched after insert or update or delete on directory.service
   for each row execute function directory.touch();
 
 create table directory.problem (
@@ -101,3 +102,37 @@ create index problem_service on directory.problem (area_id, service_id);
 call kith.protect('directory.problem', 'select, insert, update');
 call kith.keep_with_holder('directory.problem', 'holder');
 call kith.keep_for('directory.problem', 'directory.problems');
+
+create unlogged table directory.staged (
+  area_id text not null,
+  import_id uuid not null,
+  number int not null,
+  holder text not null,
+  sheet text not null,
+  line int not null,
+  cells text[] not null,
+  service_id uuid,
+  version int,
+  primary key (area_id, import_id, number)
+);
+comment on table directory.staged is 'The rows of a spreadsheet that is imported.';
+comment on column directory.staged.cells is 'Text by text, in the order of the columns.';
+comment on column directory.staged.service_id is 'The service that it is or will be; null: not compared yet.';
+comment on column directory.staged.version is 'Of the service as it was compared; null: it is new.';
+call kith.protect('directory.staged', 'select, insert, update, delete');
+call kith.keep_with_holder('directory.staged', 'holder');
+
+create table directory.imported (
+  area_id text not null,
+  import_id uuid not null,
+  service_id uuid not null,
+  holder text not null,
+  version int not null,
+  was jsonb,
+  primary key (area_id, import_id, service_id)
+);
+comment on table directory.imported is 'What an import added and changed, so that it can be taken back.';
+comment on column directory.imported.version is 'Of the service once it was imported: of another, somebody has changed it since.';
+comment on column directory.imported.was is 'The row before; null: there was none.';
+call kith.protect('directory.imported', 'select, insert, delete');
+call kith.keep_with_holder('directory.imported', 'holder');

@@ -1,5 +1,6 @@
 package org.kith.directory.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +12,10 @@ import org.kith.activity.Point;
 import org.kith.activity.VenueChanged;
 import org.kith.directory.Directory;
 import org.kith.directory.Found;
+import org.kith.directory.FoundAt;
 import org.kith.directory.Search;
 import org.kith.directory.Service;
+import org.kith.directory.ServiceAt;
 import org.kith.directory.Services;
 import org.kith.directory.search.ServiceIndex;
 import org.kith.geography.Geography;
@@ -56,10 +59,28 @@ class StoredDirectory implements Directory {
   public Found search(Search search, int offset, int most) {
     ServiceIndex.Result result = live.now().search(search, offset, most);
     return new Found(
-        services.of(result.ids()).stream().filter(Service::isListed).toList(),
+        of(result.ids()),
         result.total(),
         result.metres(),
         result.isAll());
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<Service> of(Collection<UUID> ids) {
+    return services.of(ids).stream().filter(Service::isListed).toList();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public FoundAt searchAt(Search search, int offset, int most) {
+    return live.now().searchAt(search, offset, most);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<ServiceAt> at(UUID id) {
+    return live.now().at(id);
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.kith.activity.VenueDetails;
 import org.kith.directory.Service;
 import org.kith.directory.ServiceDetails;
@@ -43,10 +44,8 @@ public record Described(Entry entry, Map<String, Integer> weights) {
       Map<UUID, VenueDetails> venues,
       Map<String, String> localities) {
     ServiceDetails details = service.details();
-    List<VenueDetails> places =
-        details.venues().stream()
-            .flatMap(id -> Optional.ofNullable(venues.get(id)).stream())
-            .toList();
+    List<UUID> told = details.venues().stream().filter(venues::containsKey).toList();
+    List<VenueDetails> places = told.stream().map(venues::get).toList();
     Map<String, Integer> weights = new HashMap<>();
     add(weights, details.name(), IN_NAME);
     add(weights, details.about(), IN_TEXT);
@@ -64,7 +63,7 @@ public record Described(Entry entry, Map<String, Integer> weights) {
         add(weights, localities.getOrDefault(place.locality(), ""), OF_PLACE);
       }
     }
-    return new Described(entry(service, topics, places), weights);
+    return new Described(entry(service, topics, told, places), weights);
   }
 
   /** Of the service. */
@@ -96,7 +95,8 @@ public record Described(Entry entry, Map<String, Integer> weights) {
     return String.join(" ", names);
   }
 
-  private static Entry entry(Service service, Set<String> topics, List<VenueDetails> places) {
+  private static Entry entry(
+      Service service, Set<String> topics, List<UUID> told, List<VenueDetails> places) {
     ServiceDetails details = service.details();
     return new Entry(
         service.id(),
@@ -104,14 +104,15 @@ public record Described(Entry entry, Map<String, Integer> weights) {
         service.holder(),
         List.copyOf(topics),
         details.languages(),
-        places.stream()
-            .map(place ->
-                new Entry.Place(place.locality(), place.point(), Set.copyOf(place.access())))
-            .toList(),
+        IntStream.range(0, told.size()).mapToObj(i -> place(told.get(i), places.get(i))).toList(),
         details.locality(),
         details.cost().kind() != ServiceDetails.Cost.Kind.PAID,
         details.hours().openings(),
         details.status() == ServiceStatus.TEMPORARILY_CLOSED,
         details.ages());
+  }
+
+  private static Entry.Place place(UUID id, VenueDetails says) {
+    return new Entry.Place(id, says.locality(), says.point(), Set.copyOf(says.access()));
   }
 }

@@ -35,7 +35,14 @@ record Entry(
    * @param locality id; null: not known
    * @param point null: not on the map
    */
-  record Place(@Nullable String locality, @Nullable Point point, Set<BuildingAccess> access) {}
+  record Place(
+      UUID venue, @Nullable String locality, @Nullable Point point, Set<BuildingAccess> access) {
+
+    boolean isWithin(Search.@Nullable Near near) {
+      return near == null
+          || point != null && Distance.metres(point, near.point()) <= near.metres();
+    }
+  }
 
   boolean fits(Search search) {
     return (search.organisation() == null || search.organisation().equals(organisation))

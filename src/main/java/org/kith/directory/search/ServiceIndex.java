@@ -8,13 +8,17 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
+import org.kith.directory.FoundAt;
 import org.kith.directory.Search;
+import org.kith.directory.ServiceAt;
 
 /**
  * The listed services of one area as searches look through them, in memory. Entries are only added;
@@ -130,6 +134,40 @@ public final class ServiceIndex {
     Set<String> words = Terms.asked(search.words());
     return reading(() ->
         words.isEmpty() ? listed(search, offset, most) : worded(words, search, offset, most));
+  }
+
+  /** Looks for services at places, place by place of those found. */
+  public FoundAt searchAt(Search search, int offset, int most) {
+    return reading(() -> {
+      List<ServiceAt> page = new ArrayList<>();
+      int total = 0;
+      for (UUID id : search(search, 0, entries.size()).ids()) {
+        for (Entry.Place place : entry(id).places()) {
+          if (place.isWithin(search.near())) {
+            if (total >= offset && page.size() < most) {
+              page.add(new ServiceAt(id, place.venue()));
+            }
+            total++;
+          }
+        }
+      }
+      return new FoundAt(page, total);
+    });
+  }
+
+  private Entry entry(UUID id) {
+    return entries.get(Objects.requireNonNull(numbers.get(id)));
+  }
+
+  /** What an id of {@link ServiceAt} stands for. */
+  public Optional<ServiceAt> at(UUID id) {
+    return reading(() ->
+        numbers.keySet().stream()
+            .flatMap(service ->
+                entry(service).places().stream()
+                    .map(place -> new ServiceAt(service, place.venue())))
+            .filter(one -> one.id().equals(id))
+            .findFirst());
   }
 
   private <T> T reading(Supplier<T> work) {

@@ -18,6 +18,7 @@ import org.kith.directory.Opening;
 import org.kith.directory.Service;
 import org.kith.directory.ServiceDetails;
 import org.kith.directory.Services;
+import org.kith.directory.tables.ServiceColumn;
 import org.kith.documents.Sheet;
 import org.kith.documents.TableWriting;
 import org.kith.documents.Wording;

@@ -1,12 +1,13 @@
-package org.kith.directory.web;
+package org.kith.directory.tables;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.kith.documents.ColumnType;
 import org.kith.documents.Sheet;
 
 /** The columns of a directory's spreadsheet. Several values of a cell are apart by semicolons. */
-enum ServiceColumn {
+public enum ServiceColumn {
   ID("Id", ColumnType.TEXT),
   ORGANISATION("Organisation", ColumnType.TEXT),
   NAME("Name", ColumnType.TEXT),
@@ -40,7 +41,15 @@ enum ServiceColumn {
     this.type = type;
   }
 
-  static List<Sheet.Column> all() {
+  /** As a sheet has them. */
+  public static List<Sheet.Column> all() {
     return Arrays.stream(values()).map(one -> new Sheet.Column(one.heading, one.type)).toList();
+  }
+
+  /** The column with this heading, however it is written. */
+  static Optional<ServiceColumn> headed(String heading) {
+    return Arrays.stream(values())
+        .filter(one -> one.heading.equalsIgnoreCase(heading.strip()))
+        .findFirst();
   }
 }
