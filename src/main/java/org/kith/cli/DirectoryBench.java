@@ -93,7 +93,7 @@ final class DirectoryBench {
         var setting = connection.prepareStatement("select set_config('bench.people', ?, false)")) {
       setting.setString(1, String.valueOf(services));
       setting.execute();
-      statement.execute(BenchTown.text("directory.sql"));
+      statement.execute(BenchTown.text("services.sql"));
       statement.execute("analyze");
     } catch (SQLException | IOException failed) {
       throw new IllegalStateException(failed);

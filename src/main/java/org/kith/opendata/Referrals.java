@@ -42,7 +42,8 @@ import org.kith.organisations.Organisation;
 record Referrals(
     Area area, Map<String, Organisation> organisations, Map<UUID, VenueDetails> venues) {
   private static final Pattern POSTCODE =
-      Pattern.compile("\\b([A-Z]{1,2}\\d[A-Z\\d]?) ?(\\d[A-Z]{2})\\b");
+      Pattern.compile(
+          "\\b([A-Z]{1,2}\\d[A-Z\\d]?) ?(\\d[A-Z]{2})\\b", Pattern.CASE_INSENSITIVE);
 
   /** As lists have it: without its arrays. */
   ReferralService listed(Service service) {
@@ -149,7 +150,7 @@ record Referrals(
   }
 
   private Address address(UUID venue, String written) {
-    Matcher postcode = POSTCODE.matcher(written.toUpperCase(Locale.ROOT));
+    Matcher postcode = POSTCODE.matcher(written);
     boolean isThere = postcode.find();
     String lines =
         isThere
@@ -163,7 +164,9 @@ record Referrals(
             .replaceFirst("[,\\s]+$", ""),
         area.name(),
         "",
-        isThere ? postcode.group(1) + " " + postcode.group(2) : "",
+        isThere
+            ? (postcode.group(1) + " " + postcode.group(2)).toUpperCase(Locale.ROOT)
+            : "",
         "GB",
         "physical");
   }

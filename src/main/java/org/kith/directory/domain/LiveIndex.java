@@ -96,13 +96,21 @@ class LiveIndex {
     read(
         new HashSet<>(
             database
-                .sql("select id from directory.service where is_public")
+                .sql(
+                    """
+                    select service_id from directory.touched
+                    where xid is distinct from pg_current_xact_id_if_assigned()
+                    """)
                 .query(UUID.class)
                 .list()),
         index);
     return new Kept(index, start.oldest(), Map.of());
   }
 
+  /**
+   * What the running transaction itself changed may yet be undone, and is read when it is over.
+   * Numbers that this server has not come to yet are of another, from which all was restored.
+   */
   private Changes since(String transaction) {
     String oldest =
         database
@@ -115,6 +123,8 @@ class LiveIndex {
             """
             select service_id, xid::text as by from directory.touched
             where xid >= cast(:since as xid8)
+              and xid < pg_snapshot_xmax(pg_current_snapshot())
+              and xid is distinct from pg_current_xact_id_if_assigned()
             """)
         .param("since", transaction)
         .query(row -> {
