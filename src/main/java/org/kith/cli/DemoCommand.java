@@ -54,6 +54,7 @@ final class DemoCommand implements Callable<Integer> {
     DemoSessions.add(application);
     DemoVolunteers.add(application);
     DemoEvents.add(application);
+    DemoServices.add(application);
     ServeCommand.untilStopped(application);
     return Kith.DONE;
   }
