@@ -1,7 +1,7 @@
 -- People who do not exist, of four organisations, with names put together from syllables. Every
 -- fiftieth record is a second one of the person before, and says nothing more of them.
 insert into people.record (area_id, id, holder, given_name, family_name, born_in, locality)
-select 'bench', md5('r' || i)::uuid, 'h' || i % 4,
+select current_setting('bench.area'), md5('r' || i)::uuid, 'h' || i % 4,
   initcap((array['an','be','ca','da','el','fa','ga','ha','is','ja'])[1 + abs(hashint8extended(i, 11)) % 10]
     || (array['mina','nia','rek','suf','tomi','lia','ran','shid','wik','zan'])[1 + abs(hashint8extended(i, 12)) % 10]),
   initcap((array['ab','ber','co','dar','e','fi','gor','ham','i','jo','kha','lu','mo','no','pa','qu','ra','sa','te','wa'])[1 + abs(hashint8extended(i, 13)) % 20]
@@ -13,21 +13,21 @@ select 'bench', md5('r' || i)::uuid, 'h' || i % 4,
 from generate_series(1, current_setting('bench.people')::int) i;
 
 insert into people.member (area_id, record_id, holder, cluster_id)
-select 'bench', md5('r' || i)::uuid, 'h' || i % 4,
+select current_setting('bench.area'), md5('r' || i)::uuid, 'h' || i % 4,
   md5('r' || case when i % 50 = 0 then i - 1 else i end)::uuid
 from generate_series(1, current_setting('bench.people')::int) i;
 
 insert into people.name_token (area_id, holder, token, record_id)
-select area_id, holder, lower(given_name), id from people.record where area_id = 'bench'
+select area_id, holder, lower(given_name), id from people.record where area_id = current_setting('bench.area')
 union
-select area_id, holder, lower(family_name), id from people.record where area_id = 'bench';
+select area_id, holder, lower(family_name), id from people.record where area_id = current_setting('bench.area');
 
 insert into people.monitored (area_id, record_id, holder, asked_on, way)
-select 'bench', md5('r' || i)::uuid, 'h' || i % 4, date '2018-04-01', 'slip'
+select current_setting('bench.area'), md5('r' || i)::uuid, 'h' || i % 4, date '2018-04-01', 'slip'
 from generate_series(1, current_setting('bench.people')::int) i where i % 5 > 0;
 
 insert into people.monitoring (area_id, record_id, answered_on, holder, ethnicity, sex)
-select 'bench', md5('r' || i)::uuid, date '2018-04-01', 'h' || i % 4,
+select current_setting('bench.area'), md5('r' || i)::uuid, date '2018-04-01', 'h' || i % 4,
   (array['white_british','white_irish','white_gypsy_or_irish_traveller','white_roma','white_other',
     'mixed_white_and_black_caribbean','mixed_white_and_black_african','mixed_white_and_asian','mixed_other',
     'asian_indian','asian_pakistani','asian_bangladeshi','asian_chinese','asian_other',

@@ -6,7 +6,7 @@ drop index activity.attendance_record;
 insert into activity.attendance (area_id, session_id, record_id, holder, marked_by)
 select 'bench', md5('s' || a || '-' || q || '-' || w)::uuid, md5('r' || i)::uuid, 'h' || a % 4, 'bench'
 from (
-  select i, (abs(hashint8extended(i * 5 + k / 2, 21)) + 1) % 2000 as a,
+  select i, (abs(hashint8extended(i * 5 + k / 2, 21)) + 1) % coalesce(current_setting('bench.activities', true), '2000')::int as a,
     abs(hashint8extended(i * 5 + k / 2, 22)) % 16 as q,
     (abs(hashint8extended(i * 5 + k / 2, 23)) + k % 2) % 12 as w
   from generate_series(1, current_setting('bench.people')::int) i, generate_series(0, 9) k) came

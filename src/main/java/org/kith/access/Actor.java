@@ -101,9 +101,16 @@ public record Actor(
     return grants.getOrDefault(action, Set.of());
   }
 
-  /** Whether the database shows what has not been released: live figures, money, papers. */
+  /**
+   * Whether the database shows what has not been released: live figures, money, papers. Whoever
+   * works for one organisation alone sees what is that organisation's, and not what every other
+   * partner has not released.
+   */
   public boolean isInside() {
-    return !isOutside && (kind == Kind.SYSTEM || mayAnywhere(Access.INSIDE));
+    return !isOutside
+        && (kind == Kind.SYSTEM
+            || scopes(Access.INSIDE).stream()
+                .anyMatch(scope -> scope.kind() != Scope.Kind.ORGANISATION));
   }
 
   /**
@@ -126,14 +133,28 @@ public record Actor(
         .collect(Collectors.joining(","));
   }
 
-  /** Ids of the actions that the actor may do somewhere, with commas between. */
+  /**
+   * What the actor may do, each with the organisations that it reaches: {@code people.read=*} for
+   * every one, else {@code people.read=hall|club}, with commas between. An action in the whole area
+   * reaches those whose records the actor sees at all.
+   */
   String actions() {
     return isOutside
         ? ""
         : grants.entrySet().stream()
             .filter(grant -> !grant.getValue().isEmpty())
-            .map(grant -> grant.getKey().id())
+            .map(grant -> grant.getKey().id() + "=" + reach(grant.getValue()))
             .sorted()
             .collect(Collectors.joining(","));
+  }
+
+  private String reach(Set<Scope> scopes) {
+    return scopes.contains(Scope.AREA)
+        ? holders().replace(',', '|')
+        : scopes.stream()
+            .filter(scope -> scope.kind() == Scope.Kind.ORGANISATION)
+            .map(Scope::id)
+            .sorted()
+            .collect(Collectors.joining("|"));
   }
 }

@@ -1,6 +1,7 @@
 package org.kith.activity;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +29,10 @@ public interface Activities extends HeldRecords<Activity, ActivityDetails> {
 
   /** Sessions that start on these days, both included, by time. */
   List<Session> between(LocalDate first, LocalDate last);
+
+  /** The first of those in one of these states. */
+  List<Session> between(
+      LocalDate first, LocalDate last, Collection<Session.State> states, int most);
 
   /** An activity's sessions, the latest first. */
   List<Session> of(UUID activity, int most);

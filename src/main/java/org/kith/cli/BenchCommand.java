@@ -31,7 +31,8 @@ final class BenchCommand implements Callable<Integer> {
     REACH,
     REGISTERS,
     PEOPLE,
-    DIRECTORY
+    DIRECTORY,
+    GROWTH
   }
 
   private static final int WARM_RUNS = 5;
@@ -43,8 +44,9 @@ final class BenchCommand implements Callable<Integer> {
       description =
           "report: all formats of the evaluation report; pages: public and team pages; linkage: new"
               + " records against known ones; imports: attendances out of a file; reach: different"
-              + " people, counted; registers: kept by four at once; people: searched by name; directory:"
-              + " searched by eight at once, and its feed")
+              + " people, counted; registers: kept by four at once; people: searched by name;"
+              + " directory: searched by eight at once, and its feed; growth: pages beside the same"
+              + " over a thousandth of the records")
   private Measured measured = Measured.REPORT;
 
   @Option(names = "--area", description = "the area, where the installation holds several")
@@ -66,7 +68,7 @@ final class BenchCommand implements Callable<Integer> {
       names = "--people",
       defaultValue = "1000000",
       description =
-          "reach, registers, people: how many there are (default: ${DEFAULT-VALUE}); each comes ten"
+          "reach, registers, people, growth: how many there are (default: ${DEFAULT-VALUE}); each comes ten"
               + " times")
   private int people;
 
@@ -107,6 +109,9 @@ final class BenchCommand implements Callable<Integer> {
     }
     if (measured == Measured.DIRECTORY) {
       return result(new DirectoryBench(services).run());
+    }
+    if (measured == Measured.GROWTH) {
+      return result(new GrowthBench(people).run());
     }
     if (measured == Measured.LINKAGE) {
       return new LinkageBench(known, newOnes).run() ? Kith.DONE : Kith.REFUSED;

@@ -23,6 +23,9 @@ import org.kith.kernel.AreaId;
 final class BenchTown implements AutoCloseable {
   static final AreaId AREA = new AreaId("bench");
 
+  private static final int ACTIVITIES = 2_000;
+  private static final String FIRST_DAY = "2018-04-03";
+
   private final Path folder;
   private final Login owner;
   private final Login app;
@@ -56,15 +59,40 @@ final class BenchTown implements AutoCloseable {
 
   /** Runs a script of {@code bench/} as the owner, whom no policy keeps from anything. */
   void run(String script, int people) throws SQLException, IOException {
+    try (Connection connection = owner.connect()) {
+      settle(connection, AREA, FIRST_DAY);
+      run(connection, script, people, ACTIVITIES);
+    }
+  }
+
+  /** Says to scripts on this connection which area they are about and when sessions began. */
+  static void settle(Connection connection, AreaId area, String firstDay) throws SQLException {
+    try (var setting =
+        connection.prepareStatement(
+            """
+            select set_config('bench.area', ?, false), set_config('bench.first', ?, false),
+              set_config('kith.area', ?, false)
+            """)) {
+      setting.setString(1, area.value());
+      setting.setString(2, firstDay);
+      setting.setString(3, area.value());
+      setting.execute();
+    }
+  }
+
+  /** The same on a connection that was settled. */
+  static void run(Connection connection, String script, int people, int activities)
+      throws SQLException, IOException {
     long start = System.nanoTime();
-    try (Connection connection = owner.connect();
-        Statement statement = connection.createStatement()) {
+    try (Statement statement = connection.createStatement()) {
       statement.execute("set synchronous_commit = off");
       statement.execute("set work_mem = '256MB'");
       statement.execute("set maintenance_work_mem = '512MB'");
       try (var setting =
-          connection.prepareStatement("select set_config('bench.people', ?, false)")) {
+          connection.prepareStatement(
+              "select set_config('bench.people', ?, false), set_config('bench.activities', ?, false)")) {
         setting.setString(1, String.valueOf(people));
+        setting.setString(2, String.valueOf(activities));
         setting.execute();
       }
       statement.execute(text(script));
@@ -114,6 +142,10 @@ final class BenchTown implements AutoCloseable {
   @Override
   public void close() {
     application.close();
+    remove(folder);
+  }
+
+  static void remove(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {
       files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
     } catch (IOException left) {

@@ -1,13 +1,6 @@
 package org.kith.cli;
 
 import java.io.IOException;
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +9,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Requests per second of public and team pages, beside those of a text that never changes: eight
@@ -55,8 +46,6 @@ final class PagesBench {
           "/team/releases",
           "/team/governance");
 
-  private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
-
   private final String origin;
 
   PagesBench(String origin) {
@@ -69,9 +58,9 @@ final class PagesBench {
    * @return whether every page reached a quarter of the text
    */
   boolean run(String email, String password) throws IOException, InterruptedException {
-    HttpClient visitor = client();
-    HttpClient officer = client();
-    signIn(officer, email, password);
+    BenchVisitor visitor = new BenchVisitor(origin);
+    BenchVisitor officer = new BenchVisitor(origin);
+    officer.signIn(email, password);
     boolean all = true;
     System.out.printf("%-42s %10s %10s %7s%n", "page", "page/s", "text/s", "ratio");
     for (String path : PUBLIC) {
@@ -83,20 +72,20 @@ final class PagesBench {
     return all;
   }
 
-  private boolean measured(HttpClient client, String path, String text)
+  private boolean measured(BenchVisitor visitor, String path, String text)
       throws IOException, InterruptedException {
-    int status = client.send(request(path), BodyHandlers.discarding()).statusCode();
+    int status = visitor.get(path).statusCode();
     if (status != 200) {
       System.out.printf("%-42s answers %d%n", path, status);
       return false;
     }
-    rate(client, path);
+    rate(visitor, path);
     List<Double> ratios = new ArrayList<>();
     double pages = 0;
     double texts = 0;
     for (int round = 0; round < ROUNDS; round++) {
-      double floor = rate(client, text);
-      double page = rate(client, path);
+      double floor = rate(visitor, text);
+      double page = rate(visitor, path);
       ratios.add(page / floor);
       pages = Math.max(pages, page);
       texts = Math.max(texts, floor);
@@ -107,13 +96,13 @@ final class PagesBench {
   }
 
   /** Answers per second to all clients together. */
-  private double rate(HttpClient client, String path) throws InterruptedException {
+  private double rate(BenchVisitor visitor, String path) throws InterruptedException {
     long end = System.nanoTime() + ROUND.toNanos();
     Callable<Long> asking =
         () -> {
           long answers = 0;
           while (System.nanoTime() < end) {
-            client.send(request(path), BodyHandlers.ofByteArray());
+            visitor.get(path);
             answers++;
           }
           return answers;
@@ -131,47 +120,5 @@ final class PagesBench {
     } catch (ExecutionException failure) {
       throw new IllegalStateException(path, failure);
     }
-  }
-
-  private void signIn(HttpClient client, String email, String password)
-      throws IOException, InterruptedException {
-    String form = client.send(request("/sign-in"), BodyHandlers.ofString()).body();
-    Matcher token = TOKEN.matcher(form);
-    if (!token.find()) {
-      throw new IllegalStateException("the sign-in page has no token");
-    }
-    String body =
-        "_csrf="
-            + coded(token.group(1))
-            + "&email="
-            + coded(email)
-            + "&password="
-            + coded(password);
-    HttpRequest post =
-        HttpRequest.newBuilder(URI.create(origin + "/sign-in"))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString(body))
-            .build();
-    if (client.send(post, BodyHandlers.discarding()).statusCode() != 303) {
-      throw new IllegalStateException("nobody could sign in");
-    }
-  }
-
-  private HttpRequest request(String path) {
-    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(origin + path));
-    return path.equals("/sign-in")
-        ? request.build()
-        : request.header("Accept", "text/html").header("Accept-Encoding", "gzip").build();
-  }
-
-  private static String coded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
-  }
-
-  private static HttpClient client() {
-    return HttpClient.newBuilder()
-        .version(HttpClient.Version.HTTP_1_1)
-        .cookieHandler(new CookieManager())
-        .build();
   }
 }

@@ -11,6 +11,12 @@ public interface ReleaseTable {
   /** The table by ward, which is all that councillors are shown. */
   String BY_WARD = "figures-by-ward";
 
+  /**
+   * What dashboards that the team saved count of people, which papers show: the dashboard, what
+   * people are told apart by, the part, when, and how many.
+   */
+  String SAVED_DASHBOARDS = "saved-dashboards";
+
   /** Kebab-case and never changed: it is part of the addresses of its releases. */
   String id();
 

@@ -11,7 +11,7 @@ import org.kith.geography.Place;
  * Which sessions, by which one characteristic, against whom.
  *
  * @param from the first day
- * @param to the last day; characteristics are as last known on it
+ * @param to the last day; characteristics are as last known at the end of its quarter
  * @param reference where the people live with whom sessions are compared
  * @param project null: of every project and of none
  */

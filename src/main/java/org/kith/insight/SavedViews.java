@@ -5,8 +5,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Dashboards that the team comes back to, for everybody inside who may count. A view is what it
- * asks: whoever opens it sees what they themselves may.
+ * Dashboards that the team comes back to: those of the whole area for everybody inside who may
+ * count, a partner's for its own people. A view is what it asks: whoever opens it sees what they
+ * themselves may.
  */
 public interface SavedViews {
   /** What audit calls one. */

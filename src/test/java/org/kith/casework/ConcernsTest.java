@@ -88,7 +88,7 @@ class ConcernsTest {
                 .param("outcome", "A room was found")
                 .exchange())
         .hasStatus(303);
-    assertThat(lead.get("/team/concerns")).bodyText().contains("There is none.");
+    assertThat(lead.get("/team/concerns")).bodyText().contains("No concerns.");
     assertThat(lead.get("/team/concerns/closed")).bodyText().contains("Closed");
     assertThat(lead.get(path)).bodyText().contains("A room was found").doesNotContain("/act\"");
   }
@@ -138,7 +138,7 @@ class ConcernsTest {
     String path = path(area.somebody("safeguarding-lead"));
     TestPerson club = lead("club");
 
-    assertThat(club.get("/team/concerns")).hasStatusOk().bodyText().contains("There is none.");
+    assertThat(club.get("/team/concerns")).hasStatusOk().bodyText().contains("No concerns.");
     assertThat(club.get(path)).hasStatus(404);
     assertThat(club.get("/team")).bodyText().doesNotContain("A concern");
     assertThat(lead("hall").get(path)).hasStatusOk();

@@ -31,7 +31,7 @@ record TeamPage(String path, String method, String actions, String example, Stri
   private static final Pattern CHOICES = Pattern.compile("\\{\\w+:([a-z]+)\\|[a-z|]+}");
   private static final Pattern FILES = Pattern.compile("\\{\\w+:([a-z]+)\\.\\+}");
   private static final Pattern VARIABLES = Pattern.compile("\\{(\\w+)(?::(?:[^{}]|\\{[^}]*})*)?}");
-  private static final String NOBODYS = "00000000-0000-4000-8000-000000000000";
+  static final String NOBODYS = "00000000-0000-4000-8000-000000000000";
 
   static List<TeamPage> all() {
     try (CsvReader<NamedCsvRecord> lines =
@@ -98,9 +98,11 @@ record TeamPage(String path, String method, String actions, String example, Stri
   }
 
   String filled() {
-    if (!example.isEmpty()) {
-      return example;
-    }
+    return example.isEmpty() ? filled(path) : example;
+  }
+
+  /** An address with something that nobody has for each of its variables. */
+  static String filled(String path) {
     String chosen = CHOICES.matcher(path).replaceAll("$1");
     return VARIABLES
         .matcher(FILES.matcher(chosen).replaceAll("$1.pdf"))

@@ -52,9 +52,6 @@ class WhatIsOnTest extends Journey {
     coordinator.noBarriers();
     assertThat(phone.locator("main")).containsText("The sessions are planned");
     assertThat(phone.locator("main a[href$='/plan']")).hasCount(4);
-    phone.locator("main button[type=submit]").click();
-    coordinator.noBarriers();
-    assertThat(phone.locator("main")).containsText("The hall is needed for voting.");
   }
 
   @Test

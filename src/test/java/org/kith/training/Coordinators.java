@@ -31,12 +31,17 @@ public final class Coordinators {
 
   /** As a coordinator of this organisation. */
   public <T> T as(String organisation, Supplier<T> work) {
+    return acting(coordinator(organisation), work);
+  }
+
+  /** A coordinator of this organisation. */
+  public Actor coordinator(String organisation) {
     Set<Scope> own = Set.of(Scope.organisation(organisation));
     Map<Action, Set<Scope>> grants = new LinkedHashMap<>();
     Objects.requireNonNull(RolesTable.shipped().roles().get("partner-coordinator"))
         .actions()
         .forEach(action -> grants.put(action, own));
-    return acting(Actor.person("coordinator-of-" + organisation, area.id(), grants), work);
+    return Actor.person("coordinator-of-" + organisation, area.id(), grants);
   }
 
   /** As a coordinator of the hall. */

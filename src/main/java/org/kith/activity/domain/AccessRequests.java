@@ -95,7 +95,7 @@ class AccessRequests {
   }
 
   void answer(UUID id, int version, boolean isDone, String answer) {
-    int changed =
+    ChangedMeanwhile.unlessOne(
         database
             .sql(
                 """
@@ -107,10 +107,7 @@ class AccessRequests {
             .param("answer", answer)
             .param("id", id)
             .param("version", version)
-            .update();
-    if (changed == 0) {
-      throw new ChangedMeanwhile();
-    }
+            .update());
   }
 
   private static AccessRequest request(ResultSet row) throws SQLException {

@@ -1,6 +1,7 @@
 package org.kith.activity.domain;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -180,6 +181,29 @@ class StoredActivities implements Activities {
             .param("area", access.area().value())
             .param("from", Rows.startOf(first))
             .param("until", Rows.startOf(last.plusDays(1))));
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<Session> between(
+      LocalDate first, LocalDate last, Collection<Session.State> states, int most) {
+    return sessions(
+        database
+            .sql(
+                """
+                select s.*, a.title, a.place as usual_place from (
+                  select * from activity.session
+                  where area_id = :area and starts_at >= :from and starts_at < :until
+                    and state = any (:states)
+                  order by starts_at, id limit :most) s
+                join activity.activity a on a.area_id = s.area_id and a.id = s.activity_id
+                order by s.starts_at, a.title, s.id
+                """)
+            .param("area", access.area().value())
+            .param("from", Rows.startOf(first))
+            .param("until", Rows.startOf(last.plusDays(1)))
+            .param("states", states.stream().map(Session.State::id).toArray(String[]::new))
+            .param("most", most));
   }
 
   @Override

@@ -285,7 +285,7 @@ class StoredPlanning implements Planning {
   }
 
   private void move(Session known, int version, SessionChange change) {
-    int changed =
+    ChangedMeanwhile.unlessOne(
         database
             .sql(
                 """
@@ -299,10 +299,7 @@ class StoredPlanning implements Planning {
             .param("place", change.place())
             .param("id", known.id())
             .param("version", version)
-            .update();
-    if (changed == 0) {
-      throw new ChangedMeanwhile();
-    }
+            .update());
   }
 
   @Override

@@ -167,7 +167,7 @@ class StoredRegisters implements Registers {
   @Transactional
   public void complete(UUID id, int version, @Nullable Integer counted) {
     OpenSession session = sessions.open(id);
-    int changed =
+    ChangedMeanwhile.unlessOne(
         database
             .sql(
                 """
@@ -178,10 +178,7 @@ class StoredRegisters implements Registers {
             .param("counted", counted)
             .param("id", id)
             .param("version", version)
-            .update();
-    if (changed == 0) {
-      throw new ChangedMeanwhile();
-    }
+            .update());
     if (session.isKept()) {
       operations.addCountKnowingAll(session, counted);
     }

@@ -136,6 +136,9 @@ class StoredRegistrations implements Registrations {
   @Transactional
   public void makeRecord(UUID id, int version, UUID record) {
     Registration known = allowed(id);
+    if (known.record() != null) {
+      throw new ChangedMeanwhile();
+    }
     boolean isEmail = known.contact().contains("@");
     String called = known.called();
     int space = called.lastIndexOf(' ');

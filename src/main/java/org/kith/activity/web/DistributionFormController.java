@@ -61,7 +61,8 @@ class DistributionFormController {
 
   @GetMapping(NEW)
   View ask(Form form) {
-    return forms.ask(form.with(DistributionFields.DAY, LocalDate.now(clock.withZone(Session.CLOCK))));
+    return forms.ask(
+        form.with(DistributionFields.DAY, LocalDate.now(clock.withZone(Session.CLOCK))));
   }
 
   @PostMapping(NEW)

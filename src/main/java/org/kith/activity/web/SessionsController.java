@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kith.access.Access;
 import org.kith.activity.Activities;
 import org.kith.activity.DeviceRegisters;
@@ -51,6 +53,11 @@ class SessionsController {
 
   private static final int DAYS_BACK = 21;
   private static final int DAYS_AHEAD = 14;
+
+  /** A list that somebody reads; who looks for another goes by its activity. */
+  private static final int MOST = 50;
+
+  private static final Set<Session.State> EVERY_STATE = EnumSet.allOf(Session.State.class);
   private static final int FREE_LINES = 12;
   private static final int BLANK_SLIPS = 4;
 
@@ -80,20 +87,31 @@ class SessionsController {
   View all(Words words) {
     access.requireSomewhere(Activities.READ);
     LocalDate today = LocalDate.now(clock.withZone(Session.CLOCK));
+    List<Session> ofToday = first(today, today, EVERY_STATE);
+    List<Session> open =
+        first(today.minusDays(DAYS_BACK), today.minusDays(1), Set.of(Session.State.PLANNED));
+    List<Session> coming = first(today.plusDays(1), today.plusDays(DAYS_AHEAD), EVERY_STATE);
     return View.of(
         "activity/sessions",
         new SessionsPage(
             words.text("activity.sessions"),
-            lines(activities.between(today, today), false, words),
-            lines(
-                activities.between(today.minusDays(DAYS_BACK), today.minusDays(1)).stream()
-                    .filter(session -> session.state() == Session.State.PLANNED)
-                    .toList(),
-                true,
-                words),
-            lines(activities.between(today.plusDays(1), today.plusDays(DAYS_AHEAD)), true, words),
+            lines(shown(ofToday), false, words),
+            lines(shown(open), true, words),
+            lines(shown(coming), true, words),
+            Stream.of(ofToday, open, coming).anyMatch(some -> some.size() > MOST)
+                ? words.text("activity.sessions.more", MOST)
+                : null,
             access.who().mayAnywhere(Activities.PLAN),
             access.who().mayAnywhere(Registers.KEEP) ? access.who().name() : null));
+  }
+
+  /** One more than is shown, to know whether there are more: nothing is counted. */
+  private List<Session> first(LocalDate from, LocalDate to, Set<Session.State> states) {
+    return activities.between(from, to, states, MOST + 1);
+  }
+
+  private static List<Session> shown(List<Session> sessions) {
+    return sessions.subList(0, Math.min(MOST, sessions.size()));
   }
 
   private static List<SessionLine> lines(List<Session> sessions, boolean withDay, Words words) {

@@ -8,6 +8,7 @@ import org.kith.ui.Text;
 /**
  * Today's sessions first, then registers that are not complete, then what is coming.
  *
+ * @param more said where a list is cut; null: none is
  * @param account id of the account whose phone may keep registers; null: it keeps none
  */
 public record SessionsPage(
@@ -15,6 +16,7 @@ public record SessionsPage(
     List<SessionLine> today,
     List<SessionLine> incomplete,
     List<SessionLine> coming,
+    @Nullable Text more,
     boolean mayPlan,
     @Nullable String account)
     implements Page {

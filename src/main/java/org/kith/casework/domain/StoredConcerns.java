@@ -34,12 +34,15 @@ class StoredConcerns implements Concerns {
   private final Sight sight;
   private final ConcernRows rows;
   private final Accounts accounts;
+  private final HeldFromErasure held;
 
-  StoredConcerns(Access access, Sight sight, ConcernRows rows, Accounts accounts) {
+  StoredConcerns(
+      Access access, Sight sight, ConcernRows rows, Accounts accounts, HeldFromErasure held) {
     this.access = access;
     this.sight = sight;
     this.rows = rows;
     this.accounts = accounts;
+    this.held = held;
   }
 
   @Override
@@ -50,6 +53,7 @@ class StoredConcerns implements Concerns {
     UUID id = UUID.randomUUID();
     String reference = reference();
     rows.add(id, reference, told);
+    held.hold(id, told.words().record());
     access.audit(RAISE, SUBJECT, id.toString(), "told");
     return reference;
   }
@@ -129,6 +133,7 @@ class StoredConcerns implements Concerns {
     ConcernLine concern = mine(id);
     rows.move(id, version, ConcernLine.State.CLOSED, seesToIt(concern), false);
     rows.addStep(concern, outcome);
+    held.closed(id);
     access.audit(LEAD, SUBJECT, id.toString(), "closed");
   }
 

@@ -101,7 +101,8 @@ class RaiseController {
     Field<Optional<Register.Line>> person = person(origin, form.words());
     return form.posted(fields(origin, person))
         .checking(sent -> {
-          if (sent.get(ABOUT).isEmpty() && sent.get(person).isEmpty()) {
+          if (sent.find(ABOUT).flatMap(said -> said).isEmpty()
+              && sent.find(person).flatMap(chosen -> chosen).isEmpty()) {
             sent.refuse(ABOUT, "casework.about.missing");
           }
         })
@@ -117,7 +118,8 @@ class RaiseController {
   }
 
   private static NewConcern.Words words(Form form, Field<Optional<Register.Line>> person) {
-    Optional<Register.Line> chosen = form.get(person);
+    // without a register nobody can be chosen, and whoever is sent all the same counts as nobody
+    Optional<Register.Line> chosen = form.find(person).flatMap(sent -> sent);
     String about =
         Stream.concat(chosen.map(line -> line.person().full()).stream(), form.get(ABOUT).stream())
             .collect(Collectors.joining("; "));

@@ -1,5 +1,6 @@
 package org.kith.figures.releases;
 
+import java.util.regex.Pattern;
 import org.kith.figures.Breakdown;
 import org.kith.figures.Statement;
 import org.kith.kernel.Period;
@@ -7,6 +8,12 @@ import org.kith.kernel.Unit;
 
 /** What is counted: equal keys are the same people, whichever release shows them. */
 record CountKey(String subject, String definition, Unit unit, Period period, Breakdown breakdown) {
+  /** The ledger calls the same count of a part of time something else; here the period tells. */
+  private static final Pattern OF_A_TIME = Pattern.compile("-in-a-(year|quarter)$");
+
+  CountKey {
+    definition = OF_A_TIME.matcher(definition).replaceFirst("");
+  }
 
   static CountKey of(Statement statement) {
     return new CountKey(

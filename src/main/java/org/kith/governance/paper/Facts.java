@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.figures.FoundContradiction;
 import org.kith.figures.Release;
+import org.kith.figures.ReleasedTable;
 import org.kith.figures.Source;
 import org.kith.figures.Statement;
 import org.kith.funding.Overview;
@@ -47,6 +48,7 @@ record Facts(
    * @param statements what sources state: a live count is for the team until it is released
    * @param projects by name
    * @param moves of the quarter, by project
+   * @param dashboards that were released in the quarter and are still public
    */
   record Public(
       List<Statement> statements,
@@ -55,7 +57,8 @@ record Facts(
       List<Priority> priorities,
       List<Project> projects,
       List<Move> moves,
-      List<Release> releases) {}
+      List<Release> releases,
+      List<ReleasedTable> dashboards) {}
 
   /**
    * A project's change of state.

@@ -17,6 +17,8 @@ import org.kith.access.Actor;
 import org.kith.figures.Figures;
 import org.kith.figures.Kind;
 import org.kith.figures.Prose;
+import org.kith.figures.ReleaseTable;
+import org.kith.figures.ReleasedTable;
 import org.kith.figures.Releases;
 import org.kith.figures.Statement;
 import org.kith.funding.Funding;
@@ -121,7 +123,16 @@ class Gathering {
         programme.priorities("en"),
         projects,
         moves(projects, quarter),
-        releases.published());
+        releases.published(),
+        dashboards(quarter));
+  }
+
+  private List<ReleasedTable> dashboards(Quarter quarter) {
+    return releases.published().stream()
+        .filter(release -> release.table().equals(ReleaseTable.SAVED_DASHBOARDS))
+        .filter(release -> release.publishedOn() != null && quarter.has(release.publishedOn()))
+        .flatMap(release -> releases.released(release.id()).stream())
+        .toList();
   }
 
   private List<Move> moves(List<Project> projects, Quarter quarter) {

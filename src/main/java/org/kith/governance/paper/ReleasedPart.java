@@ -1,8 +1,10 @@
 package org.kith.governance.paper;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kith.documents.Block;
 import org.kith.documents.Section;
 import org.kith.figures.Release;
 import org.kith.figures.ReleaseState;
@@ -18,17 +20,17 @@ final class ReleasedPart implements Part {
     if (released.isEmpty()) {
       return desk.section("released", List.of(desk.paragraph("released.none")));
     }
-    return desk.section(
-        "released",
-        List.of(
-            desk.paragraph("released.some", released.size()),
-            desk.table(
-                "released.table",
-                List.of("title", "shows", "on"),
-                released.stream()
-                    .map(release ->
-                        Desk.row(title(desk, release), release.shows(), day(desk, release)))
-                    .toList())));
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(desk.paragraph("released.some", released.size()));
+    blocks.add(
+        desk.table(
+            "released.table",
+            List.of("title", "shows", "on"),
+            released.stream()
+                .map(release -> Desk.row(title(desk, release), release.shows(), day(desk, release)))
+                .toList()));
+    blocks.addAll(DashboardCharts.of(desk));
+    return desk.section("released", blocks);
   }
 
   private static boolean isOfTheQuarter(Desk desk, @Nullable LocalDate day) {

@@ -2,11 +2,13 @@ package org.kith.insight.dashboards;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.kith.access.Access;
 import org.kith.access.NotAllowed;
+import org.kith.access.Scope;
 import org.kith.insight.DashboardSubject;
 import org.kith.insight.Reach;
 import org.kith.insight.SavedView;
@@ -30,7 +32,12 @@ class StoredViews implements SavedViews {
   public List<SavedView> all() {
     access.requireSomewhere(Reach.COUNT);
     return database
-        .sql("select * from insight.saved_view order by name, id limit 200")
+        .sql(
+            """
+            select * from insight.saved_view where (holder is null) = :ofEverybody
+            order by name, id limit 200
+            """)
+        .param("ofEverybody", holder().isEmpty())
         .query(StoredViews::view)
         .list();
   }
@@ -55,8 +62,8 @@ class StoredViews implements SavedViews {
             .sql(
                 """
                 insert into insight.saved_view
-                  (area_id, id, name, subject, first_quarter, last_quarter, saved_by)
-                values (:area, :id, :name, :subject, :from, :to, :by)
+                  (area_id, id, name, subject, first_quarter, last_quarter, saved_by, holder)
+                values (:area, :id, :name, :subject, :from, :to, :by, :holder)
                 on conflict do nothing
                 """)
             .param("area", access.area().value())
@@ -66,6 +73,7 @@ class StoredViews implements SavedViews {
             .param("from", view.from())
             .param("to", view.to())
             .param("by", access.who().name())
+            .param("holder", holder().orElse(null))
             .update();
     if (added > 0) {
       access.audit(Reach.COUNT, SUBJECT, view.id().toString(), "saved");
@@ -86,6 +94,16 @@ class StoredViews implements SavedViews {
     }
     database.sql("delete from insight.saved_view where id = :id").param("id", id).update();
     access.audit(Reach.COUNT, SUBJECT, id.toString(), "removed");
+  }
+
+  /** The partner for whom somebody counts who does not count in the whole area. */
+  private Optional<String> holder() {
+    return access.who().may(Reach.COUNT)
+        ? Optional.empty()
+        : access.who().scopes(Reach.COUNT).stream()
+            .filter(scope -> scope.kind() == Scope.Kind.ORGANISATION)
+            .map(Scope::id)
+            .min(Comparator.naturalOrder());
   }
 
   private static SavedView view(ResultSet row, int number) throws SQLException {

@@ -32,9 +32,16 @@ final class Changes {
   }
 
   void readAll(Projection projection) {
-    // everything is read to its end; and no statistics tell how many rows the policies show, so
-    // that
-    // a plan for a handful would look up a million one by one
+    readMuch();
+    new PeopleRead(database, projection).everybody();
+    new RegistersRead(database, projection).everything();
+  }
+
+  /**
+   * Everything is read to its end; and no statistics tell how many rows the policies show, so that
+   * a plan for a handful would look up a million one by one.
+   */
+  private void readMuch() {
     database
         .sql(
             """
@@ -43,8 +50,14 @@ final class Changes {
             """)
         .query((row, number) -> row.getString(1))
         .single();
-    new PeopleRead(database, projection).everybody();
-    new RegistersRead(database, projection).everything();
+  }
+
+  /** Reads who was in which bridging session, as this transaction sees it. */
+  void readMeetings(Projection projection) {
+    Meetings meetings = new Meetings();
+    readMuch();
+    new MeetingsRead(database, projection, meetings).everything();
+    projection.keep(meetings);
   }
 
   Touched since(String snapshot) {
@@ -98,6 +111,10 @@ final class Changes {
     }
     if (!touched.places().isEmpty()) {
       registers.again(touched.places());
+    }
+    Meetings meetings = projection.meetings();
+    if (meetings != null && !touched.activitiesTouched().isEmpty()) {
+      new MeetingsRead(database, projection, meetings).again(touched.activitiesTouched());
     }
   }
 }

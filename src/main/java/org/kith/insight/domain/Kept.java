@@ -38,11 +38,16 @@ final class Kept {
     <R> R in(Viewpoint viewpoint, Function<Changes, R> work);
   }
 
-  /** Answers from what is committed now; empty where everything has to be read again. */
-  <R> Optional<R> read(Reading reading, Function<Projection, R> work) {
+  /**
+   * Answers from what is committed now; empty where everything has to be read again.
+   *
+   * @param isOfMeetings whether the work needs to know who was in which session
+   */
+  <R> Optional<R> read(Reading reading, boolean isOfMeetings, Function<Projection, R> work) {
     lock.readLock().lock();
     try {
-      if (reading.in(viewpoint, changes -> changes.since(snapshot)).isNothing()) {
+      if (!(isOfMeetings && projection.meetings() == null)
+          && reading.in(viewpoint, changes -> changes.since(snapshot)).isNothing()) {
         trueAt.set(System.nanoTime());
         return Optional.of(work.apply(projection));
       }
@@ -51,7 +56,7 @@ final class Kept {
     }
     lock.writeLock().lock();
     try {
-      Touched touched = reading.in(viewpoint, this::bringUp);
+      Touched touched = reading.in(viewpoint, changes -> bringUp(changes, isOfMeetings));
       if (touched.everything()) {
         return Optional.empty();
       }
@@ -68,10 +73,13 @@ final class Kept {
     }
   }
 
-  private Touched bringUp(Changes changes) {
+  private Touched bringUp(Changes changes, boolean isOfMeetings) {
     Touched touched = changes.since(snapshot);
     if (!touched.everything()) {
       changes.apply(touched, projection);
+      if (isOfMeetings && projection.meetings() == null) {
+        changes.readMeetings(projection);
+      }
     }
     return touched;
   }

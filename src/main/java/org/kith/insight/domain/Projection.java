@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
+import org.kith.activity.Aim;
 
 /**
  * Who came to what and when, as one viewpoint sees it, in memory: numbers in place of ids, a few
@@ -26,6 +27,7 @@ final class Projection {
   private final NavigableMap<Integer, @Nullable Cell[]> cells = new TreeMap<>();
 
   private final Unions unions = new Unions(this);
+  private @Nullable Meetings meetings;
 
   /** The number of a record; a new one is of a person of its own until somebody says otherwise. */
   int record(UUID id) {
@@ -183,22 +185,37 @@ final class Projection {
     return unions.of(of, from, to);
   }
 
+  /** Who was in which bridging session; null: not read yet. */
+  @Nullable Meetings meetings() {
+    return meetings;
+  }
+
+  void keep(Meetings read) {
+    meetings = read;
+  }
+
   /** The person of each record: to be read only. */
   int[] persons() {
     return personOf;
   }
 
-  /** What it takes, unions at their most. */
+  /** What it takes, unions at their most, and as if bridging sessions had been read. */
   long bytes() {
     long of = records.bytes() + clusters.bytes() + 4L * personOf.length + traits.bytes();
     for (@Nullable Cell[] all : cells.values()) {
       long came = 0;
-      for (Cell cell : all) {
+      for (int activity = 0; activity < all.length; activity++) {
+        Cell cell = all[activity];
         of += 8 + (cell == null ? 0 : cell.bytes());
         came += cell == null ? 0 : cell.records().length;
+        of += cell == null || !isBridging(activity) ? 0 : Meetings.bytes(cell);
       }
       of += Union.BYTES * Math.min(came, people());
     }
     return of + Unions.MOST_BYTES;
+  }
+
+  private boolean isBridging(int activity) {
+    return activities.get(activity).aim().equals(Aim.BRIDGING.id());
   }
 }

@@ -37,12 +37,21 @@ final class Projections {
 
   /** Works something out from what is committed now, and no less. */
   <R> R read(Viewpoint viewpoint, Function<Projection, R> work) {
+    return read(viewpoint, false, work);
+  }
+
+  /** The same, of who was in which bridging session. */
+  <R> R readMeetings(Viewpoint viewpoint, Function<Projection, R> work) {
+    return read(viewpoint, true, work);
+  }
+
+  private <R> R read(Viewpoint viewpoint, boolean isOfMeetings, Function<Projection, R> work) {
     while (true) {
       Kept found = kept.get(viewpoint, this::load);
       boolean isTrue = false;
       try {
         if (found.nanosSinceTrue() < 2 * IDLE.toNanos()) {
-          Optional<R> answer = found.read(this::reading, work);
+          Optional<R> answer = found.read(this::reading, isOfMeetings, work);
           if (answer.isPresent()) {
             isTrue = true;
             return answer.get();

@@ -4,13 +4,18 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.Access;
 import org.kith.access.Counter;
 import org.kith.figures.Subject;
 import org.kith.figures.SubjectName;
 import org.kith.figures.SubjectNames;
+import org.kith.insight.BridgingSession;
+import org.kith.insight.MixingQuestion;
 import org.kith.insight.Reach;
 import org.kith.insight.ReachAnswer;
 import org.kith.insight.ReachQuestion;
@@ -18,7 +23,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @Component
-class StoredReach implements Reach {
+class StoredReach implements Reach, CountedMeetings {
   /** What a node may keep in memory to count from, as a share of all that it has. */
   private static final int SHARE = 3;
 
@@ -45,6 +50,17 @@ class StoredReach implements Reach {
     return projections.read(
         Viewpoint.of(access.who()),
         projection -> new Counting(projection, question, priorities).answer());
+  }
+
+  @Override
+  public List<BridgingSession> sessions(
+      MixingQuestion question, List<String> groups, Function<String, Optional<String>> groupOf) {
+    access.requireSomewhere(COUNT);
+    return projections.readMeetings(
+        Viewpoint.of(access.who()),
+        projection ->
+            new MeetingCounting(projection, question, groups, groupOf)
+                .sessions(Objects.requireNonNull(projection.meetings())));
   }
 
   /** The priority of each project, or of the project that it is a part of. */

@@ -1,5 +1,6 @@
 package org.kith.insight.domain;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 
@@ -15,6 +16,13 @@ record Touched(
     Set<UUID> activities,
     Set<RegistersRead.Place> places,
     Set<UUID> people) {
+
+  /** Activities that are not as they were, or whose registers are not. */
+  Set<UUID> activitiesTouched() {
+    Set<UUID> all = new HashSet<>(activities);
+    places.forEach(place -> all.add(place.activity()));
+    return all;
+  }
 
   boolean isNothing() {
     return !everything && activities.isEmpty() && places.isEmpty() && people.isEmpty();

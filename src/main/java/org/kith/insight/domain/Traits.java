@@ -70,6 +70,20 @@ final class Traits {
     bornIn[person] = (short) year;
   }
 
+  /** Everybody's year of birth as a code, whose value is the year; "" where it is not known. */
+  byte[] bornIn(int people, Codes years) {
+    byte[] ofYear = new byte[Short.MAX_VALUE];
+    byte[] codes = new byte[people];
+    for (int person = 0; person < Math.min(people, bornIn.length); person++) {
+      int year = bornIn[person];
+      if (year > 0 && ofYear[year] == 0) {
+        ofYear[year] = years.of(String.valueOf(year));
+      }
+      codes[person] = ofYear[year];
+    }
+    return codes;
+  }
+
   /** The values that {@link #at} has codes of. */
   Codes codes(Dimension dimension) {
     return switch (dimension) {

@@ -73,7 +73,7 @@ class Groups {
     return switch (question.by()) {
       case ETHNICITY -> census(Characteristic.ETHNIC_GROUP, question.reference());
       case RELIGION -> census(Characteristic.RELIGION, question.reference());
-      case AGE -> Optional.empty();
+      case AGE -> census(Characteristic.AGE_BAND, question.reference()).flatMap(Groups::byAge);
       case LOCALITY -> byLocality();
     };
   }
@@ -82,6 +82,28 @@ class Groups {
     return denominators.of(by, place) instanceof ReferencePopulation found
         ? Optional.of(found)
         : Optional.empty();
+  }
+
+  /**
+   * A census's bands put together into ours; empty where one of them lies across two of ours, or
+   * reaches over the end of the last band that is told.
+   */
+  static Optional<ReferencePopulation> byAge(ReferencePopulation census) {
+    Map<String, Long> people = new LinkedHashMap<>();
+    AGES.forEach(group -> people.put(group, 0L));
+    for (Map.Entry<String, Long> band : census.answered().entrySet()) {
+      String[] ends = band.getKey().split("-", -1);
+      boolean isOpen = band.getKey().endsWith("+");
+      String first = age(Integer.parseInt(ends[0].replace("+", "")));
+      String last = isOpen ? AGES.getLast() : age(Integer.parseInt(ends[ends.length - 1]));
+      if (!first.equals(last)) {
+        return Optional.empty();
+      }
+      people.merge(first, band.getValue(), Long::sum);
+    }
+    return Optional.of(
+        new ReferencePopulation(
+            census.by(), census.place(), census.year(), people, census.caveats()));
   }
 
   /** Everybody who lives in each locality, whatever else is known of them. */

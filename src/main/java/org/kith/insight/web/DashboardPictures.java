@@ -39,7 +39,7 @@ class DashboardPictures {
   static final String PEOPLE = "people";
   static final String ATTENDANCES = "attendances";
   static final String TOWARDS = "towards-target";
-  private static final List<Dimension> WHO =
+  static final List<Dimension> WHO =
       List.of(Dimension.LOCALITY, Dimension.ETHNIC_GROUP, Dimension.AGE, Dimension.SEX);
   private static final int MOST_TARGETS = 12;
 

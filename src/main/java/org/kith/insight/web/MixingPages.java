@@ -113,7 +113,7 @@ class MixingPages {
                 entry.getKey().equals(question.project())))
         .forEach(projects::add);
     filters.add(new Filter("project", words.text("insight.mixing.project"), projects));
-    if (question.by() != By.LOCALITY && question.by() != By.AGE) {
+    if (question.by() != By.LOCALITY) {
       filters.add(new Filter("lives", words.text("insight.mixing.lives"), homes(question, words)));
     }
     return filters;
@@ -158,6 +158,9 @@ class MixingPages {
                         .findFirst()
                         .orElse("–"),
                     population(answer, words))));
+    if (answer.residents() == null) {
+      said.add(words.text("insight.mixing.no-reference." + answer.question().by().id()));
+    }
     if (all.ofOneGroup() > 0) {
       said.add(words.text("insight.mixing.one-group", all.ofOneGroup()));
     }

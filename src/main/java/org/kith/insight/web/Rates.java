@@ -2,6 +2,7 @@ package org.kith.insight.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import org.kith.geography.Characteristic;
@@ -36,25 +37,21 @@ class Rates {
     this.denominators = denominators;
   }
 
+  /** The year of the census that the residents are of; empty where there are none. */
+  @Transactional(readOnly = true)
+  public OptionalInt census(List<Dimension> by) {
+    return denominators(by).values().stream()
+        .filter(ReferencePopulation.class::isInstance)
+        .mapToInt(one -> ((ReferencePopulation) one).year())
+        .max();
+  }
+
   /** Tells the residents of a cell by its values; empty where nobody can say. */
   @Transactional(readOnly = true)
   public Function<List<String>, OptionalLong> residents(List<Dimension> by) {
     int place = index(by, PLACES.keySet());
     int characteristic = index(by, CHARACTERISTICS.keySet());
-    int told = (place < 0 ? 0 : 1) + (characteristic < 0 ? 0 : 1);
-    if (told == 0 || told < by.size()) {
-      return values -> OptionalLong.empty();
-    }
-    Characteristic of =
-        characteristic < 0
-            ? Characteristic.ETHNIC_GROUP
-            : CHARACTERISTICS.getOrDefault(by.get(characteristic), Characteristic.ETHNIC_GROUP);
-    Place.Kind kind =
-        place < 0 ? Place.Kind.AREA : PLACES.getOrDefault(by.get(place), Place.Kind.AREA);
-    Map<String, Denominator> all =
-        kind == Place.Kind.AREA
-            ? Map.of("", denominators.of(of, Place.AREA))
-            : denominators.each(of, kind);
+    Map<String, Denominator> all = denominators(by);
     return values -> {
       Denominator found = all.get(place < 0 ? "" : values.get(place));
       if (!(found instanceof ReferencePopulation residents)) {
@@ -64,6 +61,23 @@ class Rates {
           characteristic < 0 ? residents.total() : residents.count(values.get(characteristic));
       return size == 0 ? OptionalLong.empty() : OptionalLong.of(size);
     };
+  }
+
+  /** By place; "" is the whole area. Nothing where something else is told apart too. */
+  private Map<String, Denominator> denominators(List<Dimension> by) {
+    int place = index(by, PLACES.keySet());
+    int characteristic = index(by, CHARACTERISTICS.keySet());
+    int told = (place < 0 ? 0 : 1) + (characteristic < 0 ? 0 : 1);
+    if (told == 0 || told < by.size()) {
+      return Map.of();
+    }
+    Characteristic of =
+        characteristic < 0
+            ? Characteristic.ETHNIC_GROUP
+            : CHARACTERISTICS.getOrDefault(by.get(characteristic), Characteristic.ETHNIC_GROUP);
+    return place < 0
+        ? Map.of("", denominators.of(of, Place.AREA))
+        : denominators.each(of, PLACES.getOrDefault(by.get(place), Place.Kind.AREA));
   }
 
   private static int index(List<Dimension> by, java.util.Set<Dimension> of) {

@@ -58,7 +58,7 @@ class ReachController {
     ReachRequest asked = ReachRequest.of(parameters, today());
     ReachTable table = table(asked, words);
     List<Dimension> by = asked.question().by();
-    ReachPages pages = new ReachPages(table, rates.residents(by), words);
+    ReachPages pages = new ReachPages(table, rates.residents(by), rates.census(by), words);
     ReachTable first = by.size() > 1 ? first(asked, words) : table;
     PicturesPage.Part part =
         new PicturesPage.Part(
@@ -94,7 +94,11 @@ class ReachController {
     access.requireSomewhere(Reach.COUNT);
     ReachTable table = table(ReachRequest.of(parameters, today()), words);
     List<String> notes =
-        new ReachPages(table, values -> java.util.OptionalLong.empty(), words)
+        new ReachPages(
+                table,
+                values -> java.util.OptionalLong.empty(),
+                java.util.OptionalInt.empty(),
+                words)
             .said().stream().map(Text::text).toList();
     return file("kith-reach.xlsx", XLSX, ReachFile.xlsx(table, notes, words));
   }

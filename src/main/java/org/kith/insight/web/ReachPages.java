@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import org.kith.insight.Dimension;
@@ -31,11 +32,20 @@ final class ReachPages {
 
   private final ReachTable table;
   private final Function<List<String>, OptionalLong> residents;
+  private final OptionalInt census;
   private final Words words;
 
-  ReachPages(ReachTable table, Function<List<String>, OptionalLong> residents, Words words) {
+  /**
+   * @param census the year of the census that the residents are of; empty where there are none
+   */
+  ReachPages(
+      ReachTable table,
+      Function<List<String>, OptionalLong> residents,
+      OptionalInt census,
+      Words words) {
     this.table = table;
     this.residents = residents;
+    this.census = census;
     this.words = words;
   }
 
@@ -87,6 +97,9 @@ final class ReachPages {
             .noneMatch(cell -> residents.apply(cell.values()).isPresent())) {
       notes.add(words.text("insight.note.no-denominator"));
     }
+    if (census.isPresent() && !isCrossed()) {
+      notes.add(words.text("insight.note.rate", Integer.toString(census.getAsInt())));
+    }
     if (table.answer().cells().size() > MOST_ROWS) {
       notes.add(words.text("insight.note.more", MOST_ROWS, table.answer().cells().size()));
     }
@@ -132,9 +145,11 @@ final class ReachPages {
   }
 
   Listing listing(ReachTable first) {
-    return table.by().size() == 2 && table.values(1).size() <= MOST_COLUMNS
-        ? crossed(first)
-        : lines();
+    return isCrossed() ? crossed(first) : lines();
+  }
+
+  private boolean isCrossed() {
+    return table.by().size() == 2 && table.values(1).size() <= MOST_COLUMNS;
   }
 
   /** The first dimension down, the second across. */

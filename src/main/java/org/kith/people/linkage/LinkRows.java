@@ -157,7 +157,7 @@ class LinkRows {
   }
 
   void decide(UUID id, int version, boolean isSame, String by, String reason) {
-    int changed =
+    ChangedMeanwhile.unlessOne(
         database
             .sql(
                 """
@@ -171,10 +171,7 @@ class LinkRows {
             .param("by", by)
             .param("at", Timestamp.from(clock.instant()))
             .param("reason", reason)
-            .update();
-    if (changed == 0) {
-      throw new ChangedMeanwhile();
-    }
+            .update());
   }
 
   void alarm(UUID id, PersonLink.Alarm alarm) {

@@ -83,6 +83,9 @@ class NotSeen implements RetentionRule {
     each(
         before,
         somebody -> {
+          if (!holders.mustStay(somebody.records()).isEmpty()) {
+            return true;
+          }
           count[0]++;
           if (ids.size() < examples) {
             ids.add(somebody.records().iterator().next().toString());

@@ -133,7 +133,7 @@ class KeptFollowUps implements FollowUps {
     if (of(kind, subject).size() != seen) {
       throw new ChangedMeanwhile();
     }
-    int added =
+    ChangedMeanwhile.unlessOne(
         database
             .sql(
                 """
@@ -150,10 +150,7 @@ class KeptFollowUps implements FollowUps {
             .param("note", note)
             .param("by", access.who().name())
             .param("at", Instant.now(clock).atOffset(ZoneOffset.UTC))
-            .update();
-    if (added == 0) {
-      throw new ChangedMeanwhile();
-    }
+            .update());
   }
 
   private static FollowUp note(ResultSet row, int number) throws SQLException {

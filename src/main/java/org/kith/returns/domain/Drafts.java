@@ -34,7 +34,7 @@ class Drafts {
 
   /** Replaces the draft; refused where somebody saved another one meanwhile. */
   void save(PartnerReturn one, int draftVersion, Map<String, String> typed) {
-    int saved =
+    ChangedMeanwhile.unlessOne(
         database
             .sql(
                 """
@@ -43,10 +43,7 @@ class Drafts {
                 """)
             .param("id", one.id())
             .param("version", draftVersion)
-            .update();
-    if (saved == 0) {
-      throw new ChangedMeanwhile();
-    }
+            .update());
     forget(one.id());
     typed.forEach((field, text) -> {
       if (!text.isBlank()) {

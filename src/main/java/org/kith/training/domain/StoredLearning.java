@@ -113,7 +113,7 @@ class StoredLearning implements Learning {
     }
     Course course = courses.find(known.course()).orElseThrow(ChangedMeanwhile::new);
     LocalDate until = completedOn == null ? null : course.details().validUntil(completedOn);
-    int changed =
+    ChangedMeanwhile.unlessOne(
         database
             .sql(
                 """
@@ -126,10 +126,7 @@ class StoredLearning implements Learning {
             .param("until", until)
             .param("id", id)
             .param("version", version)
-            .update();
-    if (changed == 0) {
-      throw new ChangedMeanwhile();
-    }
+            .update());
     count(known, result);
     if (completedOn != null) {
       certificates.issue(known, course.details().title(), completedOn, until);

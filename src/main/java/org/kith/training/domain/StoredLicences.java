@@ -115,7 +115,7 @@ class StoredLicences implements Licences {
     if (on.isBefore(known.details().starts())) {
       throw new LicenceRefused("It cannot end before it began.");
     }
-    int changed =
+    ChangedMeanwhile.unlessOne(
         database
             .sql(
                 """
@@ -127,10 +127,7 @@ class StoredLicences implements Licences {
             .param("reason", reason)
             .param("id", id)
             .param("version", version)
-            .update();
-    if (changed == 0) {
-      throw new ChangedMeanwhile();
-    }
+            .update());
     access.audit(Courses.PLAN, SUBJECT, id.toString(), "withdrawn");
   }
 

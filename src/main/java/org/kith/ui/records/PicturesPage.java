@@ -42,9 +42,16 @@ public record PicturesPage(
       @Nullable Pictured picture,
       @Nullable Listing listing,
       List<Way> downloads) {
+    private static final int MOST_BESIDE = 3;
+
     public Part {
       said = List.copyOf(said);
       downloads = List.copyOf(downloads);
+    }
+
+    /** Whether the table is narrow enough to stand beside the picture. */
+    public boolean isBeside() {
+      return picture != null && listing != null && listing.columns().size() <= MOST_BESIDE;
     }
 
     /** Whether the heading says these words, so that nobody has to read them twice. */

@@ -93,7 +93,7 @@ class StoredCare implements VolunteerCare {
     if (on.isAfter(today.day()) || pairStart(pair).isAfter(on)) {
       throw new StepRefused("The last day lies between the first day and today.");
     }
-    int changed =
+    ChangedMeanwhile.unlessOne(
         database
             .sql(
                 """
@@ -103,10 +103,7 @@ class StoredCare implements VolunteerCare {
             .param("on", on)
             .param("id", pair)
             .param("version", version)
-            .update();
-    if (changed == 0) {
-      throw new ChangedMeanwhile();
-    }
+            .update());
     access.audit(Volunteers.MANAGE, Volunteers.SUBJECT, volunteer.toString(), "match ended");
   }
 

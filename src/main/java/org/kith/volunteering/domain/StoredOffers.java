@@ -163,7 +163,7 @@ class StoredOffers implements Offers {
   @Transactional
   public UUID take(UUID id, int version, UUID record) {
     Offer known = own(id);
-    int changed =
+    ChangedMeanwhile.unlessOne(
         database
             .sql(
                 """
@@ -176,10 +176,7 @@ class StoredOffers implements Offers {
             .param("record", record)
             .param("id", id)
             .param("version", version)
-            .update();
-    if (changed == 0) {
-      throw new ChangedMeanwhile();
-    }
+            .update());
     volunteers.recruit(id, known.role(), record, today.day());
     reach(record, known.contact());
     access.audit(OFFERS, SUBJECT, id.toString(), "taken on");
@@ -216,7 +213,7 @@ class StoredOffers implements Offers {
   @Transactional
   public void decline(UUID id, int version, String reason) {
     own(id);
-    int changed =
+    ChangedMeanwhile.unlessOne(
         database
             .sql(
                 """
@@ -228,10 +225,7 @@ class StoredOffers implements Offers {
             .param("reason", reason)
             .param("id", id)
             .param("version", version)
-            .update();
-    if (changed == 0) {
-      throw new ChangedMeanwhile();
-    }
+            .update());
     access.audit(OFFERS, SUBJECT, id.toString(), "declined");
   }
 

@@ -143,7 +143,7 @@ class StoredVolunteers implements Volunteers {
       throw new StepRefused("The day is before the step that came before.");
     }
     refuseToCome(on);
-    int changed =
+    ChangedMeanwhile.unlessOne(
         database
             .sql(
                 """
@@ -157,10 +157,7 @@ class StoredVolunteers implements Volunteers {
             .param("words", exitWords)
             .param("id", id)
             .param("version", version)
-            .update();
-    if (changed == 0) {
-      throw new ChangedMeanwhile();
-    }
+            .update());
     note(id, known.holder(), known.role(), next, on);
     access.audit(MANAGE, SUBJECT, id.toString(), next.id());
   }

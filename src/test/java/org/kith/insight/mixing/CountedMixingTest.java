@@ -33,6 +33,7 @@ import org.kith.activity.NewSession;
 import org.kith.activity.RegisterKind;
 import org.kith.activity.Registers;
 import org.kith.geography.Place;
+import org.kith.insight.BridgingSession;
 import org.kith.insight.Mixing;
 import org.kith.insight.MixingAnswer;
 import org.kith.insight.MixingQuestion;
@@ -127,6 +128,45 @@ class CountedMixingTest {
     assertThat(analyst(() -> mixing.of(question())).sessions())
         .singleElement()
         .satisfies(only -> assertThat(only.people()).isEqualTo(1));
+  }
+
+  @Test
+  void whatIsWrittenDownLaterIsSeenAtOnce() {
+    UUID session = session("hall", Aim.BRIDGING);
+    UUID one = came(session, "hall", "white_irish");
+    assertThat(peopleOfEach()).containsExactly(1L);
+
+    UUID other = came(session, "hall", "asian_indian");
+    assertThat(peopleOfEach()).containsExactly(2L);
+    UUID next = session("hall", Aim.BRIDGING);
+    came(next, "hall", "white_irish");
+    assertThat(peopleOfEach()).containsExactlyInAnyOrder(2L, 1L);
+    changed("update people.member set cluster_id = :one where record_id = :id", other, one);
+    assertThat(peopleOfEach()).containsExactlyInAnyOrder(1L, 1L);
+    changed("update activity.session set mode = 'online' where id = :id and :one <> id", next, one);
+    assertThat(analyst(() -> mixing.of(question())).sessions())
+        .extracting(BridgingSession::mode)
+        .contains("online");
+    changed(
+        "update activity.session set starts_at = starts_at + interval '2 years', ends_at = ends_at + interval '2 years' where id = :id and :one <> id",
+        next,
+        one);
+    assertThat(peopleOfEach()).containsExactly(1L);
+    changed(
+        "update activity.session set state = 'cancelled' where id = :id and :one <> id",
+        session,
+        one);
+    assertThat(peopleOfEach()).isEmpty();
+  }
+
+  private List<Long> peopleOfEach() {
+    return analyst(() -> mixing.of(question())).sessions().stream()
+        .map(BridgingSession::people)
+        .toList();
+  }
+
+  private void changed(String sql, UUID id, UUID one) {
+    officer(() -> database.sql(sql).param("id", id).param("one", one).update());
   }
 
   @Test

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kith.KithTest;
+import org.kith.TestArea;
 import org.kith.TestAreas;
 import org.kith.TestPerson;
 import org.kith.WalsallExample;
+import org.kith.access.Assignment;
+import org.kith.access.Scope;
 import org.kith.insight.DashboardSubject;
 import org.kith.ui.NotFound;
 
@@ -73,6 +77,36 @@ class DashboardTest {
     assertThat(officer.get("/team/dashboard/views"))
         .bodyText()
         .contains("Young people, for the board", "of=priority:young-people");
+  }
+
+  @Test
+  void aPartnersSavedDashboardIsForItsOwnPeopleAlone() {
+    TestArea area = WalsallExample.loaded(areas);
+    TestPerson coordinator = coordinator(area, "nash-dom");
+
+    assertThat(
+            coordinator
+                .post("/team/dashboard/views/new?of=programme")
+                .param("name", "Our own quarter")
+                .exchange())
+        .hasStatus(303);
+
+    assertThat(coordinator.get("/team/dashboard/views")).bodyText().contains("Our own quarter");
+    assertThat(coordinator(area, "nash-dom").get("/team/dashboard/views"))
+        .bodyText()
+        .contains("Our own quarter");
+    for (TestPerson other :
+        List.of(coordinator(area, "accord-housing"), area.somebody("officer"))) {
+      assertThat(other.get("/team/dashboard/views"))
+          .hasStatusOk()
+          .bodyText()
+          .doesNotContain("Our own quarter");
+    }
+  }
+
+  private static TestPerson coordinator(TestArea area, String partner) {
+    return area.somebody(
+        List.of(new Assignment("partner-coordinator", Scope.organisation(partner))));
   }
 
   @Test
