@@ -18,6 +18,7 @@ import org.springframework.http.HttpStatus;
  * @param button what its button says
  * @param isForEveryone offered in every language; the team's are not
  * @param isUpload whether it carries a file
+ * @param isGuarded whether it has a field that people do not see and robots fill in
  */
 public record FormPage(
     Text title,
@@ -28,8 +29,11 @@ public record FormPage(
     String path,
     Text button,
     boolean isForEveryone,
-    boolean isUpload)
+    boolean isUpload,
+    boolean isGuarded)
     implements Page {
+  /** What people leave empty, in a form that is guarded. */
+  public static final String TRAP = "website";
 
   /** A form of the team's. */
   public static FormPage of(
@@ -49,13 +53,23 @@ public record FormPage(
         path,
         form.words().text(button),
         false,
-        fields.stream().anyMatch(field -> field.look(form.words()) instanceof Look.File));
+        fields.stream().anyMatch(field -> field.look(form.words()) instanceof Look.File),
+        false);
   }
 
   /** The same page, reached by way of these. */
   public FormPage below(Crumb... crumbs) {
     return new FormPage(
-        title, List.of(crumbs), said, form, fields, path, button, isForEveryone, isUpload);
+        title,
+        List.of(crumbs),
+        said,
+        form,
+        fields,
+        path,
+        button,
+        isForEveryone,
+        isUpload,
+        isGuarded);
   }
 
   /** The same page, saying this before the form. */
@@ -68,12 +82,27 @@ public record FormPage(
     List<Text> more = new ArrayList<>(said);
     more.add(sentence);
     return new FormPage(
-        title, crumbs, List.copyOf(more), form, fields, path, button, isForEveryone, isUpload);
+        title,
+        crumbs,
+        List.copyOf(more),
+        form,
+        fields,
+        path,
+        button,
+        isForEveryone,
+        isUpload,
+        isGuarded);
   }
 
   /** The same page, in every language. */
   public FormPage forEveryone() {
-    return new FormPage(title, crumbs, said, form, fields, path, button, true, isUpload);
+    return new FormPage(title, crumbs, said, form, fields, path, button, true, isUpload, isGuarded);
+  }
+
+  /** The same page, which strangers may send: with a field that people do not see. */
+  public FormPage guarded() {
+    return new FormPage(
+        title, crumbs, said, form, fields, path, button, isForEveryone, isUpload, true);
   }
 
   /** The page as {@link Posted} shows it again, whose status is not its own affair. */
