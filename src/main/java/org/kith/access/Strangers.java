@@ -23,10 +23,10 @@ public class Strangers {
   /** Nobody reads and fills in a form faster. */
   private static final Duration LEAST = Duration.ofSeconds(3);
 
-  /** A family, or a class at one computer. */
-  private static final int FROM_A_NETWORK = 8;
+  /** A hall full of phones behind one address. */
+  private static final int FROM_A_NETWORK = 30;
 
-  private static final int IN_AN_AREA = 100;
+  private static final int IN_AN_AREA = 200;
 
   private final Attempts attempts;
   private final Clock clock;

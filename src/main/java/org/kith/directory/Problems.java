@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.kith.access.Action;
+import org.kith.access.TooManyForms;
 
 /** What people say is wrong in the directory. */
 public interface Problems {
@@ -15,7 +16,7 @@ public interface Problems {
 
   /**
    * Anybody says that something is wrong; the same id again does nothing. Too many from one place
-   * have to wait ({@link TooManyProblems}).
+   * have to wait ({@link TooManyForms}).
    *
    * @param language in which they wrote, as a BCP 47 code
    * @param network where the form comes from

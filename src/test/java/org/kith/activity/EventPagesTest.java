@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kith.KithTest;
+import org.kith.Sitting;
 import org.kith.TestArea;
 import org.kith.TestAreas;
 import org.kith.TestPerson;

@@ -2,23 +2,32 @@ package org.kith.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
+import jakarta.servlet.http.Cookie;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.kith.KithTest;
+import org.kith.Sitting;
 import org.kith.TestArea;
 import org.kith.TestAreas;
 import org.kith.TestPerson;
 import org.kith.access.Assignment;
 import org.kith.access.NotAllowed;
+import org.kith.access.RetentionRule;
 import org.kith.access.Scope;
+import org.kith.access.Strangers;
 import org.kith.kernel.ChangedMeanwhile;
 import org.kith.people.People;
 import org.kith.training.Coordinators;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.session.SessionRepository;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -36,6 +45,9 @@ class DirectoryPagesTest {
   private final Problems problems;
   private final Assurance assurance;
   private final JdbcClient database;
+  private final SessionRepository<?> sessions;
+  private final Clock clock;
+  private final List<RetentionRule> rules;
   private final TestPerson coordinator;
   private final TestPerson other;
   private final UUID pantry = UUID.randomUUID();
@@ -49,7 +61,10 @@ class DirectoryPagesTest {
       Directory directory,
       Problems problems,
       Assurance assurance,
-      JdbcClient database) {
+      JdbcClient database,
+      SessionRepository<?> sessions,
+      Clock clock,
+      List<RetentionRule> rules) {
     this.area = areas.loaded();
     this.coordinators = new Coordinators(area, transaction, people);
     this.services = services;
@@ -57,6 +72,9 @@ class DirectoryPagesTest {
     this.problems = problems;
     this.assurance = assurance;
     this.database = database;
+    this.sessions = sessions;
+    this.clock = clock;
+    this.rules = rules;
     this.coordinator = coordinatorOf("hall");
     this.other = coordinatorOf("club");
     coordinators.does(() -> {
@@ -166,6 +184,10 @@ class DirectoryPagesTest {
         .bodyText()
         .contains("Co jest nie tak?");
     assertThat(tell("1", "")).hasStatus(422);
+    assertThat(tell("1", "times", Duration.ofMillis(100)))
+        .hasStatus(422)
+        .bodyText()
+        .contains("It closes at nine.");
     assertThat(tell("1", "times")).hasStatus(303);
     assertThat(tell("1", "times")).hasStatus(303);
 
@@ -191,8 +213,35 @@ class DirectoryPagesTest {
         .contains("Nobody says that anything is wrong.");
   }
 
+  @Test
+  void whatNobodySettledGoesAfterHalfAYearAndThatItWasWrongStays() {
+    assertThat(tell("2", "place")).hasStatus(303);
+    RetentionRule rule =
+        rules.stream().filter(one -> one.id().equals("directory.problems")).findFirst().orElseThrow();
+    LocalDate tomorrow = LocalDate.now().plusDays(1);
+
+    assertThat(coordinators.system(() -> rule.due(tomorrow.minusMonths(6), 3), Problems.SETTLE))
+        .isEqualTo(RetentionRule.Due.NOTHING);
+    assertThat(
+            coordinators.system(() -> rule.due(tomorrow, 3), Problems.SETTLE).count())
+        .isEqualTo(1);
+    assertThat(
+            coordinators.system(() -> rule.dispose(tomorrow, 10, "test"), Problems.SETTLE))
+        .isEqualTo(1);
+
+    List<Problem> waiting = coordinators.as("hall", () -> problems.waiting(5));
+    assertThat(waiting).extracting(Problem::words, Problem::kind)
+        .containsExactly(tuple("", Problem.Kind.PLACE));
+  }
+
   private MvcTestResult tell(String once, String kind) {
+    return tell(once, kind, Duration.ofSeconds(20));
+  }
+
+  private MvcTestResult tell(String once, String kind, Duration after) {
+    long opened = clock.millis() - after.toMillis();
     return area.post("/directory/" + pantry + "/problem")
+        .cookie(new Cookie("kith", Sitting.of(sessions, Strangers.OPENED, opened)))
         .param("once", ONCE + "1" + once)
         .param("kind", kind)
         .param("words", "It closes at nine.")

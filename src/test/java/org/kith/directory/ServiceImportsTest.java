@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.kith.KithTest;
 import org.kith.TestAreas;
@@ -94,6 +95,18 @@ class ServiceImportsTest {
         .anyMatch(sentence -> sentence.contains("free, some or paid"))
         .anyMatch(sentence -> sentence.contains("needs a name"));
     assertThat(all()).isEmpty();
+  }
+
+  @Test
+  void rowsOfOtherOrganisationsAreLeftAlone() {
+    UUID id = sent("Organisation,Name,About\nElsewhere,Not ours,Nothing.\nlantern hall,Ours,Tea.\n");
+    coordinators.does(() -> imports.apply(id));
+
+    assertThat(all()).extracting(one -> one.details().name()).containsExactly("Ours");
+    assertThat(coordinators.as("hall", () -> imports.find(id)))
+        .get()
+        .extracting(TableImport::counts, InstanceOfAssertFactories.MAP)
+        .containsEntry("directory.import.another", 1L);
   }
 
   @Test

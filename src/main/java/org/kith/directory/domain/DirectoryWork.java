@@ -13,7 +13,10 @@ import org.kith.directory.Service;
 import org.kith.directory.Services;
 import org.springframework.stereotype.Component;
 
-/** What the directory says and somebody should look at: of single partners, not of all together. */
+/**
+ * What the directory says and somebody should look at: of single partners; for whoever sees all of
+ * them what a partner has left lying too long.
+ */
 @Component
 class DirectoryWork implements WorkItems {
   private static final int MOST = 20;
@@ -30,8 +33,11 @@ class DirectoryWork implements WorkItems {
   @Override
   public List<WorkItem> waitingFor(Actor actor, LocalDate today) {
     List<WorkItem> items = new ArrayList<>();
-    if (actor.mayAnywhere(Problems.SETTLE) && !actor.may(Problems.SETTLE)) {
-      problems.waiting(MOST).forEach(one -> items.add(item(one, today)));
+    if (actor.mayAnywhere(Problems.SETTLE)) {
+      problems.waiting(MOST).stream()
+          .map(one -> item(one, today))
+          .filter(one -> one.kind() == WorkItem.Kind.OVERDUE || !actor.may(Problems.SETTLE))
+          .forEach(items::add);
     }
     if (actor.mayAnywhere(Services.KEEP) && !actor.may(Services.KEEP)) {
       services

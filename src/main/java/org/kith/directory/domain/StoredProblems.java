@@ -12,14 +12,13 @@ import java.util.UUID;
 import org.kith.access.Access;
 import org.kith.access.ActingAs;
 import org.kith.access.Actor;
-import org.kith.access.Attempts;
 import org.kith.access.Keeping;
 import org.kith.access.Scope;
+import org.kith.access.Strangers;
 import org.kith.directory.Directory;
 import org.kith.directory.Problem;
 import org.kith.directory.Problems;
 import org.kith.directory.Service;
-import org.kith.directory.TooManyProblems;
 import org.kith.kernel.ChangedMeanwhile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,12 +28,11 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class StoredProblems implements Problems {
   private static final String BY_FORM = "public-form";
-  private static final int FROM_A_NETWORK = 8;
-  private static final int IN_AN_AREA = 100;
+  private static final String FORM = "directory-problem";
 
   private final JdbcClient database;
   private final Access access;
-  private final Attempts attempts;
+  private final Strangers strangers;
   private final Directory directory;
   private final TransactionOperations transactions;
   private final Today today;
@@ -43,13 +41,13 @@ class StoredProblems implements Problems {
   StoredProblems(
       JdbcClient database,
       Access access,
-      Attempts attempts,
+      Strangers strangers,
       Directory directory,
       TransactionOperations transactions,
       Today today) {
     this.database = database;
     this.access = access;
-    this.attempts = attempts;
+    this.strangers = strangers;
     this.directory = directory;
     this.transactions = transactions;
     this.today = today;
@@ -63,7 +61,7 @@ class StoredProblems implements Problems {
     Set<Scope> own = Set.of(Scope.organisation(about.holder()));
     as(
         Actor.system(BY_FORM, "problem", access.area(), List.of()),
-        () -> refuseTooMany(network));
+        () -> strangers.refuseTooMany(FORM, network));
     as(
         new Actor(Actor.Kind.PERSON, BY_FORM, "problem", access.area(), Map.of(SETTLE, own), false),
         () -> {
@@ -80,15 +78,6 @@ class StoredProblems implements Problems {
           transactions.executeWithoutResult(running -> work.run());
           return true;
         });
-  }
-
-  private void refuseTooMany(String network) {
-    if (attempts.lately("directory " + network) >= FROM_A_NETWORK
-        || attempts.lately("directory") >= IN_AN_AREA) {
-      throw new TooManyProblems();
-    }
-    attempts.note("directory " + network);
-    attempts.note("directory");
   }
 
   private int add(UUID id, Service about, Problem.Kind kind, String words, String language) {

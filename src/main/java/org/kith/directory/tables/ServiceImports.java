@@ -116,6 +116,9 @@ class ServiceImports implements TableType {
     Map<UUID, Integer> seen = new HashMap<>();
     for (Staged row : staged.of(run.id())) {
       Map<ServiceColumn, String> cells = ServiceSheet.cells(row.cells());
+      if (isOfAnother(run, cells)) {
+        continue;
+      }
       ServiceDetails read =
           sheet.read(
               cells,
@@ -164,6 +167,14 @@ class ServiceImports implements TableType {
             .getBytes(StandardCharsets.UTF_8));
   }
 
+  /** The directory's own file has every organisation's services: the others' are left alone. */
+  private boolean isOfAnother(ImportRun run, Map<ServiceColumn, String> cells) {
+    String named = ServiceSheet.folded(cells.getOrDefault(ServiceColumn.ORGANISATION, ""));
+    return !named.isEmpty()
+        && !named.equals(ServiceSheet.folded(run.holder()))
+        && !named.equals(ServiceSheet.folded(organisations.name(run.holder())));
+  }
+
   private ServiceSheet sheet() {
     return new ServiceSheet(venues.all(), geography.area().localities());
   }
@@ -175,10 +186,14 @@ class ServiceImports implements TableType {
   private enum Fate {
     ADDED,
     CHANGED,
-    SAME
+    SAME,
+    OF_ANOTHER
   }
 
-  private Fate fate(Staged row, ServiceDetails read) {
+  private Fate fate(ImportRun run, Staged row, ServiceDetails read) {
+    if (isOfAnother(run, ServiceSheet.cells(row.cells()))) {
+      return Fate.OF_ANOTHER;
+    }
     UUID id = row.service();
     if (row.version() == null || id == null) {
       return Fate.ADDED;
@@ -193,7 +208,7 @@ class ServiceImports implements TableType {
     ServiceSheet sheet = sheet();
     Map<Fate, Long> counts = new HashMap<>();
     for (Staged row : staged.of(run.id())) {
-      counts.merge(fate(row, details(sheet, row)), 1L, Long::sum);
+      counts.merge(fate(run, row, details(sheet, row)), 1L, Long::sum);
     }
     return told(counts);
   }
@@ -203,6 +218,9 @@ class ServiceImports implements TableType {
     told.put("directory.import.added", counts.getOrDefault(Fate.ADDED, 0L));
     told.put("directory.import.changed", counts.getOrDefault(Fate.CHANGED, 0L));
     told.put("directory.import.same", counts.getOrDefault(Fate.SAME, 0L));
+    if (counts.containsKey(Fate.OF_ANOTHER)) {
+      told.put("directory.import.another", counts.getOrDefault(Fate.OF_ANOTHER, 0L));
+    }
     return told;
   }
 
@@ -212,7 +230,7 @@ class ServiceImports implements TableType {
     Map<Fate, Long> counts = new HashMap<>();
     for (Staged row : staged.of(run.id())) {
       ServiceDetails read = details(sheet, row);
-      Fate fate = fate(row, read);
+      Fate fate = fate(run, row, read);
       UUID id = row.service();
       Integer version = row.version();
       if (id != null && fate == Fate.ADDED) {

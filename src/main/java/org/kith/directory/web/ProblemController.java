@@ -3,8 +3,10 @@ package org.kith.directory.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.UUID;
+import org.kith.access.Strangers;
 import org.kith.directory.Directory;
 import org.kith.directory.Problem;
 import org.kith.directory.Problems;
@@ -40,21 +42,26 @@ class ProblemController {
 
   private final Directory directory;
   private final Problems problems;
+  private final Strangers strangers;
 
-  ProblemController(Directory directory, Problems problems) {
+  ProblemController(Directory directory, Problems problems, Strangers strangers) {
     this.directory = directory;
     this.problems = problems;
+    this.strangers = strangers;
   }
 
   @GetMapping(PATH)
-  View ask(@PathVariable UUID id, Form form) {
-    return page(known(id), form);
+  View ask(@PathVariable UUID id, Form form, HttpSession session) {
+    Service service = known(id);
+    strangers.opens(session);
+    return page(service, form);
   }
 
   @PostMapping(PATH)
-  View tell(@PathVariable UUID id, Form form, HttpServletRequest request) {
+  View tell(@PathVariable UUID id, Form form, HttpSession session, HttpServletRequest request) {
     Service service = known(id);
     return form.posted(ALL)
+        .checking(sent -> strangers.check(sent, KIND, session))
         .save(
             () -> {
               problems.tell(
@@ -98,6 +105,7 @@ class ProblemController {
                 DirectoryController.PATH + "/" + service.id()))
         .saying("directory.problem.about")
         .forEveryone()
+        .guarded()
         .shown();
   }
 }

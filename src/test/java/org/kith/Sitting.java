@@ -1,4 +1,4 @@
-package org.kith.activity;
+package org.kith;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -6,11 +6,11 @@ import java.util.Base64;
 import org.springframework.session.SessionRepository;
 
 /** A visitor's session as the server keeps it. */
-final class Sitting {
+public final class Sitting {
   private Sitting() {}
 
   /** A new one that holds this; the value of its cookie. */
-  static <S extends org.springframework.session.Session> String of(
+  public static <S extends org.springframework.session.Session> String of(
       SessionRepository<S> sessions, String name, Object value) {
     S sitting = sessions.createSession();
     sitting.setAttribute(name, value);
