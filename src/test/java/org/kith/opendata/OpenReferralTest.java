@@ -2,8 +2,12 @@ package org.kith.opendata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
 @KithTest
 class OpenReferralTest {
   private static final JsonMapper JSON = new JsonMapper();
+  private static final JsonNode SCHEMA = schema();
 
   private final TestArea area;
   private final Coordinators coordinators;
@@ -106,6 +111,58 @@ class OpenReferralTest {
     assertThat(result.getResponse().getHeader("Access-Control-Allow-Origin")).isEqualTo("*");
     return JSON.readTree(
         new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+  }
+
+  private static void holds(JsonNode answer, String what) {
+    JsonSchema schema = new JsonSchema(SCHEMA);
+    assertThat(schema.broken(answer, SCHEMA.at("/$defs/" + what))).as(answer.toString()).isEmpty();
+  }
+
+  private static JsonNode schema() {
+    try (InputStream file =
+        Objects.requireNonNull(
+            OpenReferralTest.class.getResourceAsStream("/open-referral/hsds-uk-3.0.json"))) {
+      return JSON.readTree(file.readAllBytes());
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  @Test
+  void everyAnswerHoldsToTheSchemaOfTheStandard() {
+    holds(read("/"), "about");
+    JsonNode services = read("/services");
+    holds(services, "page");
+    assertThat(services.path("contents").size()).isEqualTo(2);
+    for (JsonNode one : services.path("contents")) {
+      holds(one, "service");
+      holds(read("/services/" + one.path("id").asString()), "service");
+    }
+    JsonNode places = read("/service_at_locations");
+    holds(places, "page");
+    assertThat(places.path("contents").isEmpty()).isFalse();
+    for (JsonNode one : places.path("contents")) {
+      holds(one, "service_at_location");
+      holds(read("/service_at_locations/" + one.path("id").asString()), "service_at_location");
+    }
+    holds(read("/taxonomies"), "page");
+    read("/taxonomies").path("contents").forEach(one -> holds(one, "taxonomy"));
+    holds(read("/taxonomy_terms"), "page");
+    read("/taxonomy_terms").path("contents").forEach(one -> holds(one, "taxonomy_term"));
+  }
+
+  /** What the check is worth. */
+  @Test
+  void whatBreaksTheSchemaIsFound() {
+    JsonNode broken =
+        JSON.readTree("{\"id\":\"none\",\"status\":\"open\",\"assured_date\":\"soon\"}");
+
+    assertThat(new JsonSchema(SCHEMA).broken(broken, SCHEMA.at("/$defs/service")))
+        .anyMatch(one -> one.contains("$.id is no"))
+        .anyMatch(one -> one.contains("$.status is none of"))
+        .anyMatch(one -> one.contains("$.assured_date is no"))
+        .anyMatch(one -> one.contains("has no name"))
+        .anyMatch(one -> one.contains("has no organization"));
   }
 
   private static void has(JsonNode node, String... fields) {
