@@ -7,7 +7,7 @@ import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Records as programs read them: names with underscores, nothing where nothing is known. */
-final class Json {
+public final class Json {
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
@@ -17,11 +17,13 @@ final class Json {
 
   private Json() {}
 
-  static String text(Object value) {
+  /** A record or a map as text. */
+  public static String text(Object value) {
     return MAPPER.writeValueAsString(value);
   }
 
-  static ResponseEntity<byte[]> answer(Object value) {
+  /** The answer that holds it. */
+  public static ResponseEntity<byte[]> answer(Object value) {
     return ResponseEntity.ok()
         .header("Content-Type", "application/json")
         .body(text(value).getBytes(StandardCharsets.UTF_8));

@@ -19,7 +19,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class OpenToAll extends OncePerRequestFilter {
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return !(request.getRequestURI() + "/").startsWith(OpenReferralController.PATH + "/");
+    String path = request.getRequestURI() + "/";
+    return !path.startsWith(OpenReferralController.PATH + "/") && !path.startsWith("/api/v1/");
   }
 
   @Override

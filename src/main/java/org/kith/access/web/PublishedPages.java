@@ -43,7 +43,7 @@ final class PublishedPages extends OncePerRequestFilter {
   private static final int SMALLEST_COMPRESSED = 1024;
 
   /** Below these addresses, what programs read is published as pages are. */
-  private static final Pattern OPEN_DATA = Pattern.compile("/open-referral(/.*)?");
+  private static final Pattern OPEN_DATA = Pattern.compile("/(open-referral|api/v1)(/.*)?");
 
   private record Asked(
       AreaId area, long version, String host, String language, String path, String query) {}
