@@ -17,10 +17,11 @@ select current_setting('bench.area'), md5('r' || i)::uuid, 'h' || i % 4,
   md5('r' || case when i % 50 = 0 then i - 1 else i end)::uuid
 from generate_series(1, current_setting('bench.people')::int) i;
 
-insert into people.name_token (area_id, holder, token, record_id)
-select area_id, holder, lower(given_name), id from people.record where area_id = current_setting('bench.area')
-union
-select area_id, holder, lower(family_name), id from people.record where area_id = current_setting('bench.area');
+insert into people.name_token (area_id, holder, token, record_id, words)
+select r.area_id, r.holder, n.token, r.id,
+  least(lower(given_name) collate "C", lower(family_name)) || ' ' || greatest(lower(given_name) collate "C", lower(family_name))
+from people.record r cross join lateral (select lower(given_name) union select lower(family_name)) n (token)
+where r.area_id = current_setting('bench.area');
 
 insert into people.monitored (area_id, record_id, holder, asked_on, way)
 select current_setting('bench.area'), md5('r' || i)::uuid, 'h' || i % 4, date '2018-04-01', 'slip'

@@ -3,6 +3,7 @@ package org.kith.activity;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.kith.access.Action;
@@ -21,6 +22,9 @@ public interface Activities extends HeldRecords<Activity, ActivityDetails> {
 
   /** By title: so many from the so-manyeth on. */
   List<Activity> all(int from, int most);
+
+  /** Titles of those of these that the actor may see. */
+  Map<UUID, String> titles(Collection<UUID> ids);
 
   /** Plans sessions; those whose ids are there already stay as they are. */
   void plan(UUID activity, List<NewSession> sessions);

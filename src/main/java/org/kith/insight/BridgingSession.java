@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param project "" where it is of none
  * @param holder organisation that ran it
  * @param place locality in which it took place; "" where that is not known
+ * @param venue id of the building; "" where it is not known
  * @param mode as {@code activity} has it, such as {@code in_person}
  * @param startsAt by the clock on the wall
  * @param counts people of known group, by group of the reference
@@ -22,6 +23,7 @@ public record BridgingSession(
     String project,
     String holder,
     String place,
+    String venue,
     String mode,
     ZonedDateTime startsAt,
     List<Long> counts,

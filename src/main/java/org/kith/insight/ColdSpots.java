@@ -1,11 +1,9 @@
 package org.kith.insight;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.kith.statistics.mixing.SeriesMixing;
+import org.kith.insight.MixingAnswer.Apart;
 
 /**
  * Finds cold spots, where the programme reaches few of those who live there, and catalysts, the
@@ -60,22 +58,19 @@ public final class ColdSpots {
 
   /** Activities with enough sessions to be an example, those that mix best first. */
   public static List<Catalyst> catalysts(MixingAnswer answer) {
-    Map<String, SeriesMixing> by = answer.by(session -> session.activity().toString());
-    List<Catalyst> catalysts = new ArrayList<>();
-    by.forEach((activity, series) -> {
-      if (series.shown().size() >= LEAST_SESSIONS && series.ratio().isDefined()) {
-        catalysts.add(
+    return answer.by(Apart.SERIES).entrySet().stream()
+        .filter(entry -> entry.getValue().shown() >= LEAST_SESSIONS)
+        .filter(entry -> entry.getValue().ratio().isDefined())
+        .map(entry ->
             new Catalyst(
-                UUID.fromString(activity),
-                place(answer, activity),
-                series.ratio().value().orElseThrow(),
-                series.shown().size()));
-      }
-    });
-    catalysts.sort(
-        Comparator.comparingDouble((Catalyst one) -> -one.ratio())
-            .thenComparing(Catalyst::activity));
-    return catalysts;
+                UUID.fromString(entry.getKey()),
+                answer.localityOf().getOrDefault(entry.getKey(), ""),
+                entry.getValue().ratio().value().orElseThrow(),
+                entry.getValue().shown()))
+        .sorted(
+            Comparator.comparingDouble((Catalyst one) -> -one.ratio())
+                .thenComparing(Catalyst::activity))
+        .toList();
   }
 
   /** For a cold spot: catalysts of its own locality, or where there are none the best of all. */
@@ -86,13 +81,5 @@ public final class ColdSpots {
             .limit(MOST_CATALYSTS)
             .toList();
     return own.isEmpty() ? catalysts.stream().limit(MOST_CATALYSTS).toList() : own;
-  }
-
-  private static String place(MixingAnswer answer, String activity) {
-    return answer.sessions().stream()
-        .filter(session -> session.activity().toString().equals(activity))
-        .map(BridgingSession::place)
-        .findFirst()
-        .orElse("");
   }
 }

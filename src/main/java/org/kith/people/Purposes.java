@@ -1,6 +1,7 @@
 package org.kith.people;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,15 @@ public interface Purposes {
   List<Purpose> all();
 
   Optional<Purpose> find(String id);
+
+  /**
+   * For how long data is kept for a purpose.
+   *
+   * @throws java.util.NoSuchElementException where there is no such purpose
+   */
+  default Period kept(String id) {
+    return Period.ofMonths(find(id).orElseThrow().ground().kept().months());
+  }
 
   /**
    * @param version the one that was seen: another refuses with {@link

@@ -30,6 +30,7 @@ class PlanningPagesTest {
   private final People people;
   private final Planning planning;
   private final Registrations registrations;
+  private final Venues venues;
   private final TestPerson coordinator;
   private final LocalDate first;
 
@@ -39,18 +40,24 @@ class PlanningPagesTest {
       People people,
       Planning planning,
       Registrations registrations,
+      Venues venues,
       Clock clock) {
     area = WalsallExample.loaded(areas);
     desk = new Desk(area, transaction);
     this.people = people;
     this.planning = planning;
     this.registrations = registrations;
+    this.venues = venues;
     coordinator =
         area.somebody(List.of(new Assignment("partner-coordinator", Scope.organisation(HOLDER))));
     first = LocalDate.now(clock.withZone(Session.CLOCK)).plusDays(4);
   }
 
   private String added() {
+    return added("place", "");
+  }
+
+  private String added(String field, String value) {
     MvcTestResult added =
         coordinator
             .post("/team/activities/new")
@@ -62,6 +69,7 @@ class PlanningPagesTest {
             .param("joining", "register")
             .param("capacity", "1")
             .param("public", "yes")
+            .param(field, value)
             .exchange();
     assertThat(added).hasStatus(303);
     return location(added).replaceAll("\\?.*", "");
@@ -104,6 +112,25 @@ class PlanningPagesTest {
         .bodyText()
         .contains("There is no such activity");
     assertThat(coordinator.get("/team/sessions")).bodyText().contains("/team/activities");
+  }
+
+  @Test
+  void whereASessionNamesNoPlaceListsSayTheActivitysVenue() {
+    UUID venue = UUID.randomUUID();
+    desk.as(
+        HOLDER,
+        () -> {
+          venues.add(
+              venue,
+              HOLDER,
+              new VenueDetails("The Old Library", "", null, null, List.of(), "", false));
+          return venue;
+        });
+    String activity = added("venue", venue.toString());
+    assertThat(planned(activity, "weekly", first)).hasStatus(303);
+
+    assertThat(ahead(activity)).extracting(Session::place).containsExactly("The Old Library");
+    assertThat(coordinator.get("/team/sessions")).bodyText().contains("The Old Library");
   }
 
   @Test

@@ -31,7 +31,8 @@ final class PartnersPlaces {
           Map.entry("/team/volunteers/roles", "role"),
           Map.entry("/team/imports", "import"),
           Map.entry("/team/concerns", "concern"),
-          Map.entry("/team/dashboard/views", "view"));
+          Map.entry("/team/dashboard/views", "view"),
+          Map.entry("/team/mixing/activities", "activity"));
 
   private static final UUID NOBODYS = UUID.fromString(TeamPage.NOBODYS);
 

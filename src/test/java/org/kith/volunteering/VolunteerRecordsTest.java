@@ -74,11 +74,7 @@ class VolunteerRecordsTest extends BuddyScheme {
     vetted(id, CheckLevel.STANDARD, today.minusMonths(6).plusDays(1), null);
     vetted(id, CheckLevel.BASIC, today.minusMonths(5), null);
     vetted(id, CheckLevel.ENHANCED, ago(300), null);
-    RetentionRule rule =
-        rules.stream()
-            .filter(one -> one.id().equals("volunteering.check-details"))
-            .findFirst()
-            .orElseThrow();
+    RetentionRule rule = rule("volunteering.check-details");
     LocalDate before = today.plusMonths(1).minusDays(1).minus(rule.kept());
 
     assertThat(
@@ -96,6 +92,36 @@ class VolunteerRecordsTest extends BuddyScheme {
             tuple(CheckLevel.BASIC, "0012", true),
             tuple(CheckLevel.STANDARD, "", true),
             tuple(CheckLevel.ENHANCED, "", true));
+  }
+
+  @Test
+  void whatWasNotedOfVolunteersGoesAYearAfterTheyLeft() {
+    UUID gone = recruited("Amina", ago(900));
+    vetted(gone, CheckLevel.STANDARD, ago(890), null);
+    leave(gone, ago(500));
+    UUID lately = recruited("Balbir", ago(900));
+    vetted(lately, CheckLevel.STANDARD, ago(890), null);
+    leave(lately, ago(100));
+    UUID still = active("Danuta", null);
+    RetentionRule rule = rule("volunteering.leavers");
+    LocalDate before = today.minus(rule.kept());
+
+    assertThat(
+            coordinators.system(
+                () -> {
+                  assertThat(rule.due(before, 3).examples())
+                      .containsExactly(record(gone).toString());
+                  return rule.dispose(before, 10, "run") + rule.dispose(before, 10, "run");
+                },
+                rule.needs().toArray(Action[]::new)))
+        .isOne();
+
+    assertThat(coordinators.as("hall", () -> vettings.of(record(gone)))).isEmpty();
+    assertThat(coordinators.as("hall", () -> vettings.of(record(lately)))).hasSize(1);
+    assertThat(coordinators.as("hall", () -> vettings.of(record(still)))).hasSize(1);
+    assertThat(coordinators.as("hall", () -> volunteers.find(gone)))
+        .get()
+        .satisfies(one -> assertThat(one.stage()).isEqualTo(Stage.LEFT));
   }
 
   @Test
@@ -127,5 +153,9 @@ class VolunteerRecordsTest extends BuddyScheme {
                 () -> holder.about(Set.of(record)), holder.needs().toArray(Action[]::new)))
         .isEmpty();
     assertThat(counted().active()).isOne();
+  }
+
+  private RetentionRule rule(String id) {
+    return rules.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
   }
 }

@@ -2,7 +2,9 @@ package org.kith.activity.domain;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -23,6 +25,15 @@ import org.springframework.transaction.annotation.Transactional;
 
 @Component
 class StoredActivities implements Activities {
+  /** Where an activity names no place, it is at its venue. */
+  private static final String SESSIONS =
+      """
+      select s.*, a.title, coalesce(nullif(a.place, ''), v.name, '') as usual_place
+      from activity.session s
+      join activity.activity a on a.area_id = s.area_id and a.id = s.activity_id
+      left join activity.venue v on v.area_id = a.area_id and v.id = a.venue_id
+      """;
+
   private final JdbcClient database;
   private final Access access;
   private final Keeping kept;
@@ -119,6 +130,19 @@ class StoredActivities implements Activities {
   }
 
   @Override
+  @Transactional(readOnly = true)
+  public Map<UUID, String> titles(Collection<UUID> ids) {
+    Map<UUID, String> titles = new HashMap<>();
+    database
+        .sql("select id, title from activity.activity where id = any (:ids)")
+        .param("ids", ids.toArray(UUID[]::new))
+        .query(row -> {
+          titles.put(row.getObject("id", UUID.class), row.getString("title"));
+        });
+    return titles;
+  }
+
+  @Override
   @Transactional
   public void plan(UUID activity, List<NewSession> sessions) {
     Activity known = kept.own(find(activity));
@@ -149,18 +173,7 @@ class StoredActivities implements Activities {
   @Override
   @Transactional(readOnly = true)
   public Optional<Session> session(UUID id) {
-    return sessions(
-            database
-                .sql(
-                    """
-                    select s.*, a.title, coalesce(nullif(a.place, ''), v.name, '') as usual_place
-                    from activity.session s
-                    join activity.activity a on a.area_id = s.area_id and a.id = s.activity_id
-                    left join activity.venue v on v.area_id = a.area_id and v.id = a.venue_id
-                    where s.id = :id
-                    """)
-                .param("id", id))
-        .stream()
+    return sessions(database.sql(SESSIONS + "where s.id = :id").param("id", id)).stream()
         .findFirst();
   }
 
@@ -170,14 +183,11 @@ class StoredActivities implements Activities {
     return sessions(
         database
             .sql(
-                """
-                select s.*, a.title, coalesce(nullif(a.place, ''), v.name, '') as usual_place
-                from activity.session s
-                join activity.activity a on a.area_id = s.area_id and a.id = s.activity_id
-                left join activity.venue v on v.area_id = a.area_id and v.id = a.venue_id
-                where s.area_id = :area and s.starts_at >= :from and s.starts_at < :until
-                order by s.starts_at, a.title, s.id
-                """)
+                SESSIONS
+                    + """
+                    where s.area_id = :area and s.starts_at >= :from and s.starts_at < :until
+                    order by s.starts_at, a.title, s.id
+                    """)
             .param("area", access.area().value())
             .param("from", Rows.startOf(first))
             .param("until", Rows.startOf(last.plusDays(1))));
@@ -190,15 +200,15 @@ class StoredActivities implements Activities {
     return sessions(
         database
             .sql(
-                """
-                select s.*, a.title, a.place as usual_place from (
-                  select * from activity.session
-                  where area_id = :area and starts_at >= :from and starts_at < :until
-                    and state = any (:states)
-                  order by starts_at, id limit :most) s
-                join activity.activity a on a.area_id = s.area_id and a.id = s.activity_id
-                order by s.starts_at, a.title, s.id
-                """)
+                SESSIONS
+                    + """
+                    where s.area_id = :area and s.id in (
+                      select id from activity.session
+                      where area_id = :area and starts_at >= :from and starts_at < :until
+                        and state = any (:states)
+                      order by starts_at, id limit :most)
+                    order by s.starts_at, a.title, s.id
+                    """)
             .param("area", access.area().value())
             .param("from", Rows.startOf(first))
             .param("until", Rows.startOf(last.plusDays(1)))
@@ -212,13 +222,10 @@ class StoredActivities implements Activities {
     return sessions(
         database
             .sql(
-                """
-                select s.*, a.title, coalesce(nullif(a.place, ''), v.name, '') as usual_place
-                from activity.session s
-                join activity.activity a on a.area_id = s.area_id and a.id = s.activity_id
-                left join activity.venue v on v.area_id = a.area_id and v.id = a.venue_id
-                where s.activity_id = :activity order by s.starts_at desc limit :most
-                """)
+                SESSIONS
+                    + """
+                    where s.activity_id = :activity order by s.starts_at desc limit :most
+                    """)
             .param("activity", activity)
             .param("most", most));
   }

@@ -3,8 +3,9 @@ package org.kith.cli.borough;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /** What organisations keep of people: a record each, with names to search by and answers. */
@@ -50,9 +51,9 @@ final class KeptRecords {
         one.english().equals("main") ? "{en}" : "{}",
         NOTE,
         at);
-    for (String token :
-        new HashSet<>(List.of(names.plain(one.given()), names.plain(one.family())))) {
-      sheet.add(Table.NAME, area, holder, token, record);
+    Set<String> words = new TreeSet<>(List.of(names.plain(one.given()), names.plain(one.family())));
+    for (String word : words) {
+      sheet.add(Table.NAME, area, holder, word, record, String.join(" ", words));
     }
     sheet.add(Table.MEMBER, area, record, holder, one.cluster());
     if (answers.isAsked(one)) {

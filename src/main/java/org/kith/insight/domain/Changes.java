@@ -113,8 +113,11 @@ final class Changes {
       registers.again(touched.places());
     }
     Meetings meetings = projection.meetings();
-    if (meetings != null && !touched.activitiesTouched().isEmpty()) {
-      new MeetingsRead(database, projection, meetings).again(touched.activitiesTouched());
+    if (meetings != null) {
+      meetings.forgetAnswers();
+      if (!touched.activitiesTouched().isEmpty()) {
+        new MeetingsRead(database, projection, meetings).again(touched.activitiesTouched());
+      }
     }
   }
 }

@@ -14,6 +14,7 @@ record Meeting(
     String project,
     String holder,
     String place,
+    String venue,
     String mode,
     OffsetDateTime startsAt,
     int[] records) {}

@@ -5,8 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.UUID;
 import org.kith.activity.Session;
 import org.kith.insight.BridgingSession;
 import org.kith.insight.Dimension;
@@ -28,14 +27,10 @@ final class MeetingCounting {
   /** In which session, counted from 1, a person was last met. */
   private final int[] met;
 
-  MeetingCounting(
-      Projection projection,
-      MixingQuestion question,
-      List<String> groups,
-      Function<String, Optional<String>> groupOf) {
+  MeetingCounting(Projection projection, CountedMeetings.Asked asked) {
     this.projection = projection;
-    this.question = question;
-    this.groups = groups.size();
+    this.question = asked.question();
+    this.groups = asked.groups().size();
     this.personOf = projection.persons();
     this.met = new int[projection.people()];
     Codes values = new Codes("");
@@ -50,7 +45,8 @@ final class MeetingCounting {
     this.groupOf = new int[256];
     Arrays.fill(this.groupOf, -1);
     for (int code = 0; code < values.size(); code++) {
-      this.groupOf[code] = groupOf.apply(values.value(code)).map(groups::indexOf).orElse(-1);
+      this.groupOf[code] =
+          asked.groupOf().apply(values.value(code)).map(asked.groups()::indexOf).orElse(-1);
     }
   }
 
@@ -64,10 +60,18 @@ final class MeetingCounting {
   }
 
   List<BridgingSession> sessions(Meetings meetings) {
+    return counted(meetings.between(start(question.from()), start(question.to().plusDays(1))));
+  }
+
+  List<BridgingSession> sessions(Meetings meetings, UUID activity) {
+    return counted(
+        meetings.between(activity, start(question.from()), start(question.to().plusDays(1))));
+  }
+
+  private List<BridgingSession> counted(List<Meeting> meetings) {
     List<BridgingSession> counted = new ArrayList<>();
     int number = 0;
-    for (Meeting meeting :
-        meetings.between(start(question.from()), start(question.to().plusDays(1)))) {
+    for (Meeting meeting : meetings) {
       number++;
       if (question.project() == null || question.project().equals(meeting.project())) {
         counted.add(counted(meeting, number));
@@ -98,6 +102,7 @@ final class MeetingCounting {
         meeting.project(),
         meeting.holder(),
         meeting.place(),
+        meeting.venue(),
         meeting.mode(),
         meeting.startsAt().atZoneSameInstant(Session.CLOCK),
         Arrays.stream(counts).boxed().toList(),

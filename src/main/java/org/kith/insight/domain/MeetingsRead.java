@@ -28,7 +28,8 @@ final class MeetingsRead {
         database.sql(
             """
             select b.session_id, b.activity_id, coalesce(b.project, '') as project, b.holder,
-              coalesce(b.locality, '') as locality, b.mode, b.starts_at, t.records
+              coalesce(b.locality, '') as locality, coalesce(b.venue_id::text, '') as venue,
+              b.mode, b.starts_at, t.records
             from activity.report_bridging b
             join (
               select area_id, session_id, string_agg(uuid_send(record_id), ''::bytea) as records
@@ -45,13 +46,14 @@ final class MeetingsRead {
             .sql(
                 """
                 select b.session_id, b.activity_id, coalesce(b.project, '') as project, b.holder,
-                  coalesce(b.locality, '') as locality, b.mode, b.starts_at,
+                  coalesce(b.locality, '') as locality, coalesce(b.venue_id::text, '') as venue,
+                  b.mode, b.starts_at,
                   string_agg(uuid_send(t.record_id), ''::bytea) as records
                 from activity.report_bridging b
                 join activity.report_attendance t
                   on t.area_id = b.area_id and t.session_id = b.session_id
                 where b.activity_id = any (:activities)
-                group by 1, 2, 3, 4, 5, 6, 7
+                group by 1, 2, 3, 4, 5, 6, 7, 8
                 """)
             .param("activities", activities.toArray(UUID[]::new)));
   }
@@ -76,6 +78,7 @@ final class MeetingsRead {
         row.getString("project"),
         row.getString("holder"),
         row.getString("locality"),
+        row.getString("venue"),
         row.getString("mode"),
         row.getObject("starts_at", OffsetDateTime.class),
         records);

@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.Access;
@@ -15,7 +15,7 @@ import org.kith.figures.Subject;
 import org.kith.figures.SubjectName;
 import org.kith.figures.SubjectNames;
 import org.kith.insight.BridgingSession;
-import org.kith.insight.MixingQuestion;
+import org.kith.insight.MixingAnswer;
 import org.kith.insight.Reach;
 import org.kith.insight.ReachAnswer;
 import org.kith.insight.ReachQuestion;
@@ -53,14 +53,26 @@ class StoredReach implements Reach, CountedMeetings {
   }
 
   @Override
-  public List<BridgingSession> sessions(
-      MixingQuestion question, List<String> groups, Function<String, Optional<String>> groupOf) {
+  public MixingAnswer judged(
+      Object key, Asked asked, Function<List<BridgingSession>, MixingAnswer> made) {
+    access.requireSomewhere(COUNT);
+    return projections.readMeetings(
+        Viewpoint.of(access.who()),
+        projection -> {
+          Meetings meetings = Objects.requireNonNull(projection.meetings());
+          return meetings.answer(
+              key, () -> made.apply(new MeetingCounting(projection, asked).sessions(meetings)));
+        });
+  }
+
+  @Override
+  public List<BridgingSession> sessions(Asked asked, UUID activity) {
     access.requireSomewhere(COUNT);
     return projections.readMeetings(
         Viewpoint.of(access.who()),
         projection ->
-            new MeetingCounting(projection, question, groups, groupOf)
-                .sessions(Objects.requireNonNull(projection.meetings())));
+            new MeetingCounting(projection, asked)
+                .sessions(Objects.requireNonNull(projection.meetings()), activity));
   }
 
   /** The priority of each project, or of the project that it is a part of. */

@@ -2,6 +2,7 @@ package org.kith.insight.mixing;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.Access;
@@ -13,6 +14,7 @@ import org.kith.insight.MixingQuestion;
 import org.kith.insight.Reach;
 import org.kith.insight.domain.CountedMeetings;
 import org.kith.statistics.mixing.Reference;
+import org.kith.statistics.mixing.SessionMixing;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -27,15 +29,37 @@ class CountedMixing implements Mixing {
     this.groups = groups;
   }
 
+  /** What an answer depends on but the records. */
+  private record Key(
+      MixingQuestion question, List<String> groups, @Nullable ReferencePopulation residents) {}
+
   @Override
   public MixingAnswer of(MixingQuestion question) {
     access.requireSomewhere(Reach.COUNT);
-    List<String> names = groups.of(question.by());
-    List<BridgingSession> sessions =
-        meetings.sessions(
-            question, names, kept -> groups.group(question.by(), kept, question.to()));
+    CountedMeetings.Asked asked = asked(question);
     @Nullable ReferencePopulation residents = groups.residents(question).orElse(null);
-    return new MixingAnswer(question, reference(residents, names, sessions), residents, sessions);
+    return meetings.judged(
+        new Key(question, asked.groups(), residents),
+        asked,
+        sessions ->
+            MixingAnswer.of(
+                question, reference(residents, asked.groups(), sessions), residents, sessions));
+  }
+
+  @Override
+  public List<Judged> sessions(MixingQuestion question, UUID activity) {
+    Reference reference = of(question).reference();
+    return meetings.sessions(asked(question), activity).stream()
+        .map(session ->
+            new Judged(session, SessionMixing.of(session.counts(), session.unknown(), reference)))
+        .toList();
+  }
+
+  private CountedMeetings.Asked asked(MixingQuestion question) {
+    return new CountedMeetings.Asked(
+        question,
+        groups.of(question.by()),
+        kept -> groups.group(question.by(), kept, question.to()));
   }
 
   /** Residents where a census has them; else whoever came to any of the sessions. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.kith.activity.Activities;
 import org.kith.geography.Characteristic;
@@ -14,11 +15,12 @@ import org.kith.geography.Locality;
 import org.kith.geography.Place;
 import org.kith.geography.ReferencePopulation;
 import org.kith.geography.Ward;
-import org.kith.insight.BridgingSession;
 import org.kith.insight.ColdSpots;
 import org.kith.insight.ColdSpots.Catalyst;
 import org.kith.insight.ColdSpots.Spot;
+import org.kith.insight.Mixed;
 import org.kith.insight.MixingAnswer;
+import org.kith.insight.MixingAnswer.Apart;
 import org.kith.insight.ReachAnswer;
 import org.kith.ui.Text;
 import org.kith.ui.Words;
@@ -130,9 +132,18 @@ class ColdSpotPages {
     Map<String, String> localities =
         geography.area().localities().stream()
             .collect(Collectors.toMap(Locality::id, Locality::name));
-    Map<String, Long> bridging =
-        mixing.sessions().stream()
-            .collect(Collectors.groupingBy(BridgingSession::place, Collectors.counting()));
+    Map<String, Mixed> bridging = mixing.by(Apart.LOCALITY);
+    List<Spot> coldest = ColdSpots.coldest(spots);
+    Map<Spot, List<Catalyst>> near =
+        coldest.stream()
+            .collect(Collectors.toMap(spot -> spot, spot -> ColdSpots.near(spot, catalysts)));
+    Map<UUID, String> titles =
+        activities.titles(
+            near.values().stream()
+                .flatMap(List::stream)
+                .map(Catalyst::activity)
+                .distinct()
+                .toList());
     return new Part(
         words.text("insight.cold.spots"),
         List.of(words.text("insight.cold.spots.about")),
@@ -144,15 +155,17 @@ class ColdSpotPages {
                 words.text("insight.cold.rate"),
                 words.text("insight.cold.bridging"),
                 words.text("insight.cold.catalysts")),
-            ColdSpots.coldest(spots).stream()
+            coldest.stream()
                 .map(spot ->
                     List.of(
                         Cell.of(
                             wards.getOrDefault(spot.ward(), spot.ward())
                                 + localityOf(spot, localities)),
                         Cell.of(rate(spot.rate(), words)),
-                        Cell.of(words.number(bridging.getOrDefault(spot.locality(), 0L))),
-                        Cell.of(named(ColdSpots.near(spot, catalysts), words))))
+                        Cell.of(
+                            words.number(
+                                bridging.getOrDefault(spot.locality(), Mixed.NOBODY).sessions())),
+                        Cell.of(named(near.getOrDefault(spot, List.of()), titles, words))))
                 .toList(),
             words.text("insight.cold.all-known")),
         List.of());
@@ -164,16 +177,12 @@ class ColdSpotPages {
         : ", " + localities.getOrDefault(spot.locality(), spot.locality());
   }
 
-  private Text named(List<Catalyst> catalysts, Words words) {
+  private static Text named(List<Catalyst> catalysts, Map<UUID, String> titles, Words words) {
     return catalysts.isEmpty()
         ? words.text("insight.cold.catalysts.none")
         : Text.english(
             catalysts.stream()
-                .map(one ->
-                    activities
-                        .find(one.activity())
-                        .map(activity -> activity.details().title())
-                        .orElse("–"))
+                .map(one -> titles.getOrDefault(one.activity(), "–"))
                 .collect(Collectors.joining("; ")));
   }
 

@@ -44,8 +44,14 @@ record DashboardRequest(DashboardSubject subject, Quarter from, Quarter to, bool
         goesOn);
   }
 
+  /** One that goes on for long shows its latest quarters; before its first it is empty. */
   static DashboardRequest of(SavedView view, LocalDate today) {
-    return of(Map.of("of", view.subject().slug(), "from", view.from(), "to", view.to()), today);
+    boolean goesOn = view.to().isEmpty();
+    Quarter to = goesOn ? Quarter.of(today) : Quarter.parse(view.to()).orElseThrow();
+    Quarter latest = Quarter.ofIndex(to.index() + 1 - MOST_QUARTERS);
+    Quarter from = Quarter.parse(view.from()).orElseThrow();
+    return new DashboardRequest(
+        view.subject(), from.compareTo(latest) < 0 ? latest : from, to, goesOn);
   }
 
   /** The people of this dashboard, told apart. */

@@ -1,22 +1,30 @@
 package org.kith.insight.web;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
+import org.kith.activity.Activities;
+import org.kith.activity.Venues;
 import org.kith.geography.Geography;
 import org.kith.geography.Locality;
 import org.kith.geography.Place;
-import org.kith.insight.BridgingSession;
 import org.kith.insight.Dimension;
+import org.kith.insight.Mixed;
+import org.kith.insight.Mixing;
 import org.kith.insight.MixingAnswer;
-import org.kith.insight.MixingQuestion;
+import org.kith.insight.MixingAnswer.Apart;
 import org.kith.insight.MixingQuestion.By;
-import org.kith.statistics.mixing.SeriesMixing;
 import org.kith.statistics.segregation.Index;
 import org.kith.ui.Text;
 import org.kith.ui.Words;
@@ -24,7 +32,6 @@ import org.kith.ui.components.Tab;
 import org.kith.ui.drawing.BarChart;
 import org.kith.ui.drawing.ChartWords;
 import org.kith.ui.drawing.Datum;
-import org.kith.ui.records.Filter;
 import org.kith.ui.records.Listing;
 import org.kith.ui.records.Listing.Cell;
 import org.kith.ui.records.PicturesPage;
@@ -36,27 +43,42 @@ import org.springframework.stereotype.Component;
 @Component
 class MixingPages {
   private static final int MOST_BARS = 20;
+  private static final int MOST_SESSIONS = 100;
 
   private final Geography geography;
   private final ValueNames names;
+  private final MixingFilters filters;
+  private final Activities activities;
+  private final Venues venues;
 
-  MixingPages(Geography geography, ValueNames names) {
+  MixingPages(
+      Geography geography,
+      ValueNames names,
+      MixingFilters filters,
+      Activities activities,
+      Venues venues) {
     this.geography = geography;
     this.names = names;
+    this.filters = filters;
+    this.activities = activities;
+    this.venues = venues;
   }
 
   PicturesPage page(MixingRequest asked, MixingAnswer answer, LocalDate today, Words words) {
-    SeriesMixing all = answer.all();
+    Mixed all = answer.all();
     List<Part> parts = new ArrayList<>();
-    if (!answer.sessions().isEmpty()) {
+    if (!answer.isEmpty()) {
       Map<String, String> projects = names.of(Dimension.PROJECT, words);
       parts.add(
           part(
               "projects",
-              answer.by(BridgingSession::project),
-              project -> projects.getOrDefault(project, project),
+              answer.by(Apart.PROJECT),
+              project -> Cell.of(projects.getOrDefault(project, project)),
               words));
-      parts.add(part("places", answer.by(BridgingSession::place), this::locality, words));
+      parts.add(series(asked, answer, words));
+      parts.add(venues(answer, words));
+      parts.add(
+          part("places", answer.by(Apart.LOCALITY), place -> Cell.of(locality(place)), words));
       parts.add(formats(answer, words));
       parts.add(groups(answer, words));
     }
@@ -65,9 +87,109 @@ class MixingPages {
         words.text("insight.mixing.about"),
         tabs(words),
         MixingController.PATH,
-        filters(asked, answer.question(), today, words),
+        filters.of(asked, answer.question(), today, words),
         said(answer, all, words),
         parts);
+  }
+
+  /** One activity's sessions, each by itself, the latest first. */
+  PicturesPage ofActivity(
+      MixingRequest asked,
+      String title,
+      String path,
+      MixingAnswer answer,
+      List<Mixing.Judged> sessions,
+      LocalDate today,
+      Words words) {
+    List<List<Cell>> rows =
+        sessions.reversed().stream()
+            .limit(MOST_SESSIONS)
+            .map(one ->
+                List.of(
+                    Cell.link(
+                        words.date(one.session().startsAt().toLocalDate()),
+                        "/team/sessions/" + one.session().id()),
+                    Cell.of(shown(one.mixing().opportunity(), words)),
+                    Cell.of(shown(one.mixing().ratio(), words)),
+                    Cell.of(shown(one.mixing().gap(), words)),
+                    Cell.of(words.number(one.session().people())),
+                    Cell.of(unknown(one.mixing().unknownShare(), words))))
+            .toList();
+    Mixed series =
+        answer
+            .by(Apart.SERIES)
+            .getOrDefault(path.substring(path.lastIndexOf('/') + 1), Mixed.NOBODY);
+    return new PicturesPage(
+        words.text("insight.mixing.activity", title),
+        words.text("insight.mixing.activity.about"),
+        tabs(words),
+        path,
+        filters.of(asked, answer.question(), today, words).stream()
+            .filter(filter -> !filter.name().equals("project"))
+            .toList(),
+        series.ratio().isDefined()
+            ? List.of(
+                words.text(
+                    "insight.mixing.activity.sum",
+                    shown(series.opportunity(), words),
+                    shown(series.ratio(), words),
+                    population(answer, words)))
+            : List.of(),
+        List.of(
+            new Part(
+                words.text("insight.mixing.sessions"),
+                sessions.size() > MOST_SESSIONS
+                    ? List.of(words.text("insight.mixing.latest", MOST_SESSIONS, sessions.size()))
+                    : List.of(),
+                null,
+                new Listing(
+                    words.text("insight.mixing.sessions"),
+                    List.of(
+                        words.text("insight.mixing.day"),
+                        words.text("insight.mixing.differ"),
+                        words.text("insight.mixing.ratio"),
+                        words.text("insight.mixing.gap.one"),
+                        words.text("insight.mixing.people"),
+                        words.text("insight.mixing.unknown")),
+                    rows,
+                    words.text("insight.mixing.none")),
+                List.of())));
+  }
+
+  /** Those that mix best and least, where there are many. */
+  private Part series(MixingRequest asked, MixingAnswer answer, Words words) {
+    Map<String, Mixed> some = ends(answer.by(Apart.SERIES));
+    Map<UUID, String> titles =
+        activities.titles(some.keySet().stream().map(UUID::fromString).toList());
+    return part(
+        "series",
+        some,
+        id ->
+            Cell.link(
+                titles.getOrDefault(UUID.fromString(id), "–"),
+                MixingController.ofActivity(id) + asked.kept()),
+        words);
+  }
+
+  private Part venues(MixingAnswer answer, Words words) {
+    Map<String, Mixed> some = ends(answer.by(Apart.VENUE));
+    Map<String, String> venueNames =
+        venues.all().stream()
+            .collect(Collectors.toMap(one -> one.id().toString(), one -> one.details().name()));
+    return part("venues", some, id -> Cell.of(venueNames.getOrDefault(id, "–")), words);
+  }
+
+  private static Map<String, Mixed> ends(Map<String, Mixed> by) {
+    List<Map.Entry<String, Mixed>> sorted =
+        by.entrySet().stream()
+            .sorted(Comparator.comparingDouble(entry -> -ratio(entry.getValue())))
+            .toList();
+    int leave = Math.max(0, sorted.size() - 2 * MOST_BARS);
+    return Stream.concat(
+            sorted.stream().limit(MOST_BARS), sorted.stream().skip((long) MOST_BARS + leave))
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, TreeMap::new));
   }
 
   static List<Tab> tabs(Words words) {
@@ -76,76 +198,13 @@ class MixingPages {
         Tab.of(words.text("insight.cold"), ColdSpotsController.PATH));
   }
 
-  List<Filter> filters(MixingRequest asked, MixingQuestion question, LocalDate today, Words words) {
-    List<Filter> filters = new ArrayList<>();
-    filters.add(
-        new Filter(
-            "by",
-            words.text("insight.mixing.by"),
-            java.util.Arrays.stream(By.values())
-                .map(by ->
-                    new Filter.Option(
-                        by.id(), words.text("insight.mixing.by." + by.id()), by == question.by()))
-                .toList()));
-    List<Filter.Option> years = new ArrayList<>();
-    years.add(new Filter.Option("", words.text("insight.mixing.last-year"), !asked.isKnown(today)));
-    for (int year : MixingRequest.years(today)) {
-      years.add(
-          new Filter.Option(
-              Integer.toString(year),
-              words.text(
-                  "insight.mixing.financial-year",
-                  Integer.toString(year),
-                  Integer.toString(year + 1)),
-              asked.isKnown(today) && asked.year() != null && asked.year() == year));
-    }
-    filters.add(new Filter("year", words.text("insight.mixing.when"), years));
-    List<Filter.Option> projects = new ArrayList<>();
-    projects.add(
-        new Filter.Option(
-            "", words.text("insight.mixing.all-projects"), question.project() == null));
-    names.of(Dimension.PROJECT, words).entrySet().stream()
-        .sorted(Map.Entry.comparingByValue())
-        .map(entry ->
-            new Filter.Option(
-                entry.getKey(),
-                Text.english(entry.getValue()),
-                entry.getKey().equals(question.project())))
-        .forEach(projects::add);
-    filters.add(new Filter("project", words.text("insight.mixing.project"), projects));
-    if (question.by() != By.LOCALITY) {
-      filters.add(new Filter("lives", words.text("insight.mixing.lives"), homes(question, words)));
-    }
-    return filters;
-  }
-
-  private List<Filter.Option> homes(MixingQuestion question, Words words) {
-    List<Filter.Option> homes = new ArrayList<>();
-    homes.add(
-        new Filter.Option(
-            "", Text.english(geography.area().name()), question.reference().equals(Place.AREA)));
-    for (Locality one : geography.area().localities()) {
-      homes.add(
-          new Filter.Option(
-              one.id(),
-              Text.english(one.name()),
-              question.reference().equals(Place.locality(one.id()))));
-    }
-    return homes;
-  }
-
-  private List<Text> said(MixingAnswer answer, SeriesMixing all, Words words) {
-    if (answer.sessions().isEmpty()) {
+  private List<Text> said(MixingAnswer answer, Mixed all, Words words) {
+    if (answer.isEmpty()) {
       return List.of(words.text("insight.mixing.none"));
     }
     List<Text> said = new ArrayList<>();
     said.add(
-        words.text(
-            "insight.mixing.sum",
-            answer.sessions().size(),
-            all.shown().size(),
-            all.known(),
-            all.unknown()));
+        words.text("insight.mixing.sum", all.sessions(), all.shown(), all.known(), all.unknown()));
     all.opportunity()
         .value()
         .ifPresent(opportunity ->
@@ -153,7 +212,7 @@ class MixingPages {
                 words.text(
                     "insight.mixing.opportunity",
                     share(opportunity, words),
-                    all.reference().benchmark().value().stream()
+                    answer.reference().benchmark().value().stream()
                         .mapToObj(benchmark -> share(benchmark, words))
                         .findFirst()
                         .orElse("–"),
@@ -178,13 +237,12 @@ class MixingPages {
         "insight.mixing.residents", where, Integer.toString(answer.residents().year()));
   }
 
-  private Part part(
-      String key, Map<String, SeriesMixing> by, Function<String, String> name, Words words) {
-    List<Map.Entry<String, SeriesMixing>> rows =
+  private Part part(String key, Map<String, Mixed> by, Function<String, Cell> name, Words words) {
+    List<Map.Entry<String, Mixed>> rows =
         by.entrySet().stream()
             .sorted(Comparator.comparingDouble(entry -> -ratio(entry.getValue())))
             .toList();
-    List<Map.Entry<String, SeriesMixing>> drawn =
+    List<Map.Entry<String, Mixed>> drawn =
         rows.stream()
             .filter(entry -> entry.getValue().ratio().isDefined())
             .limit(MOST_BARS)
@@ -202,7 +260,7 @@ class MixingPages {
                         words.plain("insight.mixing.ratio"),
                         words.plain("insight.mixing." + key + ".one"),
                         words.language()),
-                    drawn.stream().map(entry -> name.apply(entry.getKey())).toList(),
+                    drawn.stream().map(entry -> name.apply(entry.getKey()).text().text()).toList(),
                     drawn.stream()
                         .map(entry ->
                             Datum.exactly(
@@ -213,10 +271,7 @@ class MixingPages {
   }
 
   private static Listing listing(
-      String key,
-      List<Map.Entry<String, SeriesMixing>> rows,
-      Function<String, String> name,
-      Words words) {
+      String key, List<Map.Entry<String, Mixed>> rows, Function<String, Cell> name, Words words) {
     return new Listing(
         words.text("insight.mixing." + key + ".title"),
         List.of(
@@ -228,14 +283,14 @@ class MixingPages {
         rows.stream()
             .map(entry ->
                 List.of(
-                    Cell.of(name.apply(entry.getKey())),
+                    name.apply(entry.getKey()),
                     Cell.of(shown(entry.getValue().ratio(), words)),
                     Cell.of(spread(entry.getValue(), words)),
                     Cell.of(
                         words.text(
                             "insight.mixing.held.of",
-                            entry.getValue().shown().size(),
-                            entry.getValue().sessions().size())),
+                            entry.getValue().shown(),
+                            entry.getValue().sessions())),
                     Cell.of(unknown(entry.getValue().unknownShare(), words))))
             .toList(),
         words.text("insight.mixing.none"));
@@ -243,29 +298,25 @@ class MixingPages {
 
   /** What kinds of sessions mix best. */
   private Part formats(MixingAnswer answer, Words words) {
-    List<Map.Entry<String, SeriesMixing>> rows = new ArrayList<>();
-    rows.addAll(answer.by(session -> "mode." + session.mode()).entrySet());
-    rows.addAll(answer.by(session -> "day." + session.dayKind()).entrySet());
-    rows.addAll(answer.by(session -> "time." + session.timeOfDay()).entrySet());
-    rows.addAll(answer.by(session -> "size." + session.size()).entrySet());
+    List<Map.Entry<String, Mixed>> rows = new ArrayList<>();
+    for (Apart apart : List.of(Apart.MODE, Apart.DAY, Apart.TIME, Apart.SIZE)) {
+      String kind = apart.name().toLowerCase(Locale.ROOT) + ".";
+      answer.by(apart).forEach((key, mixed) -> rows.add(Map.entry(kind + key, mixed)));
+    }
     rows.sort(Comparator.comparingDouble(entry -> -ratio(entry.getValue())));
     return new Part(
         words.text("insight.mixing.formats"),
         List.of(words.text("insight.mixing.formats.about")),
         null,
-        listing("formats", rows, key -> words.plain("insight.mixing.format." + key), words),
+        listing("formats", rows, key -> Cell.of(words.text("insight.mixing.format." + key)), words),
         List.of());
   }
 
   /** Who came beside who lives there: an average hides the group that does not come. */
   private Part groups(MixingAnswer answer, Words words) {
-    SeriesMixing all = answer.all();
+    Mixed all = answer.all();
     List<String> names = answer.reference().groups();
-    List<Long> came =
-        IntStream.range(0, names.size())
-            .mapToObj(group ->
-                answer.sessions().stream().mapToLong(session -> session.counts().get(group)).sum())
-            .toList();
+    List<Long> came = answer.came();
     long known = came.stream().mapToLong(Long::longValue).sum();
     boolean isShown = known >= org.kith.statistics.mixing.SessionMixing.LEAST_KNOWN;
     return new Part(
@@ -306,7 +357,7 @@ class MixingPages {
         .orElse(id);
   }
 
-  private static double ratio(SeriesMixing series) {
+  private static double ratio(Mixed series) {
     return series.ratio().value().orElse(-1);
   }
 
@@ -319,15 +370,10 @@ class MixingPages {
   }
 
   /** The least, the middle and the most mixed session. */
-  private static String spread(SeriesMixing series, Words words) {
-    if (series.shown().isEmpty()) {
-      return "–";
-    }
-    @Nullable String[] three = new String[3];
-    for (int i = 0; i < three.length; i++) {
-      three[i] = shown(series.quantile(i / 2.0), words);
-    }
-    return String.join(" · ", three[0], three[1], three[2]);
+  private static String spread(Mixed series, Words words) {
+    return series.spread().isEmpty()
+        ? "–"
+        : series.spread().stream().map(one -> shown(one, words)).collect(joining(" · "));
   }
 
   private static String share(double value, Words words) {

@@ -35,6 +35,16 @@ record MixingRequest(
         project == null || project.isEmpty() ? null : project);
   }
 
+  /** What an address of another page of mixing keeps of this one, such as {@code ?by=age}. */
+  String kept() {
+    List<String> kept = new ArrayList<>();
+    By.of(by == null ? "" : by).ifPresent(known -> kept.add("by=" + known.id()));
+    if (year != null) {
+      kept.add("year=" + year);
+    }
+    return kept.isEmpty() ? "" : "?" + String.join("&", kept);
+  }
+
   boolean isKnown(LocalDate today) {
     return year != null && years(today).contains(year);
   }

@@ -98,9 +98,11 @@ class SavedDashboards implements ReleaseTable {
   private static boolean lies(DashboardRequest asked, Period period) {
     LocalDate first = period.first();
     LocalDate last = period.last();
-    return first == null
-        || last == null
-        || !(asked.from().first().isBefore(first) || asked.to().first().isAfter(last));
+    boolean hasBegun = asked.from().compareTo(asked.to()) <= 0;
+    return hasBegun
+        && (first == null
+            || last == null
+            || !(asked.from().first().isBefore(first) || asked.to().first().isAfter(last)));
   }
 
   /** The lines of one dashboard. */

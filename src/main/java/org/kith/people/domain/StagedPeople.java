@@ -118,15 +118,12 @@ class StagedPeople implements PeopleInBulk {
         .sql(
             """
             with known as materialized (
-              select t.record_id, string_agg(t.token, ' ' order by t.token) as name
+              select distinct t.record_id, t.words as name
               from people.name_token t
               where t.area_id = :area and t.holder = :holder
-                and (:all or t.record_id = any (array(
-                  select n.record_id from people.name_token n
-                  where n.area_id = :area and n.holder = :holder and n.token = any (array(
-                    select split_part(s.name, ' ', 1) from people.staged s
-                    where s.area_id = :area and s.import_id = :import and s.is_told)))))
-              group by t.record_id
+                and (:all or t.token = any (array(
+                  select split_part(s.name, ' ', 1) from people.staged s
+                  where s.area_id = :area and s.import_id = :import and s.is_told)))
             ), found as (
               select s.key, (array_agg(r.id order by r.recorded_at, r.id))[1] as record_id
               from people.staged s
@@ -157,9 +154,9 @@ class StagedPeople implements PeopleInBulk {
         .sql(
             """
             with known as materialized (
-              select t.record_id, string_agg(t.token, ' ' order by t.token) as name
+              select distinct t.record_id, t.words as name
               from people.name_token t
-              where t.area_id = :area and t.record_id = any (:known) group by t.record_id
+              where t.area_id = :area and t.record_id = any (:known)
             ), found as (
               select s.key, (array_agg(k.record_id))[1] as record_id
               from people.staged s join known k on k.name = s.name
@@ -180,9 +177,9 @@ class StagedPeople implements PeopleInBulk {
         .sql(
             """
             with known as materialized (
-              select t.record_id, string_agg(t.token, ' ' order by t.token) as name
+              select distinct t.record_id, t.words as name
               from people.name_token t
-              where t.area_id = :area and t.record_id = any (:known) group by t.record_id
+              where t.area_id = :area and t.record_id = any (:known)
             )
             select s.given_name, s.family_name, s.sheet, s.cell, count(*) as people
             from people.staged s join known k on k.name = s.name
@@ -302,8 +299,8 @@ class StagedPeople implements PeopleInBulk {
 
   private static final String TOKENS =
       """
-      insert into people.name_token (area_id, holder, token, record_id)
-      select :area, :holder, token, record_id
+      insert into people.name_token (area_id, holder, token, record_id, words)
+      select :area, :holder, token, record_id, name
       from people.staged cross join lateral unnest(string_to_array(name, ' ')) token
       where area_id = :area and import_id = :import and is_new and token <> ''
       """;

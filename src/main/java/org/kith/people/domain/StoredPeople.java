@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.kith.access.Access;
@@ -31,41 +32,46 @@ class StoredPeople implements People {
   /** Above every letter that a name has in plain Latin. */
   private static final String AFTER = "~";
 
-  /** Of so many found, those that are shown are the first by name. */
-  private static final String SEARCH =
+  /** A name may have several words that begin alike. */
+  private static final int LOOKED_AT = 3;
+
+  private static final int WORDS = 3;
+
+  /** One range of an index, read in its order until there are enough. */
+  private static final String FOUND =
       """
-      select r.id, r.holder, r.given_name, r.family_name
-      from (
-        select distinct t.area_id, t.record_id from people.name_token t
-        where t.token >= :first and t.token < :firstEnd
-          and (:second = '' or exists (select from people.name_token s
-            where s.area_id = t.area_id and s.record_id = t.record_id
-              and s.token >= :second and s.token < :secondEnd))
-          and (:third = '' or exists (select from people.name_token s
-            where s.area_id = t.area_id and s.record_id = t.record_id
-              and s.token >= :third and s.token < :thirdEnd))
-        limit 300) found
-      join people.record r on r.area_id = found.area_id and r.id = found.record_id
-      order by r.family_name, r.given_name, r.id limit :most
+      select t.area_id, t.record_id, t.token from people.name_token t
+      where t.area_id = :area and t.token >= :first and t.token < :firstEnd
+        and ' ' || t.words like :second and ' ' || t.words like :third
       """;
 
+  private static final String FIRST = " order by t.token, t.record_id limit :looked";
+
   /** The policies say the same of every row; said here, the index leads to these alone. */
-  private static final String SEARCH_OF_HOLDERS =
+  private static final String FOUND_OF_HOLDERS =
+      "select each.* from unnest(cast(:holders as text[])) h (holder) cross join lateral ("
+          + FOUND
+          + " and t.holder = h.holder"
+          + FIRST
+          + ") each";
+
+  private static final String NAMES =
       """
       select r.id, r.holder, r.given_name, r.family_name
       from (
-        select distinct t.area_id, t.record_id from people.name_token t
-        where t.holder = any (:holders) and t.token >= :first and t.token < :firstEnd
-          and (:second = '' or exists (select from people.name_token s
-            where s.area_id = t.area_id and s.record_id = t.record_id
-              and s.holder = any (:holders) and s.token >= :second and s.token < :secondEnd))
-          and (:third = '' or exists (select from people.name_token s
-            where s.area_id = t.area_id and s.record_id = t.record_id
-              and s.holder = any (:holders) and s.token >= :third and s.token < :thirdEnd))
-        limit 300) found
-      join people.record r on r.area_id = found.area_id and r.id = found.record_id
-      order by r.family_name, r.given_name, r.id limit :most
+        select area_id, record_id from (
       """;
+
+  private static final String OF_FOUND =
+      """
+        ) words group by area_id, record_id order by min(token), record_id limit :most
+      ) found
+      join people.record r on r.area_id = found.area_id and r.id = found.record_id
+      order by r.family_name, r.given_name, r.id
+      """;
+
+  private static final String SEARCH = NAMES + FOUND + FIRST + OF_FOUND;
+  private static final String SEARCH_OF_HOLDERS = NAMES + FOUND_OF_HOLDERS + OF_FOUND;
 
   private final JdbcClient database;
   private final Access access;
@@ -149,17 +155,18 @@ class StoredPeople implements People {
   }
 
   private void keepTokens(UUID id, String holder, PersonDetails details) {
-    Set<String> tokens = NameTokens.of(details.given() + " " + details.family());
+    Set<String> tokens = new TreeSet<>(NameTokens.of(details.given() + " " + details.family()));
     database
         .sql(
             """
-            insert into people.name_token (area_id, holder, token, record_id)
-            select :area, :holder, token, :id from unnest(:tokens) token
+            insert into people.name_token (area_id, holder, token, record_id, words)
+            select :area, :holder, token, :id, :words from unnest(:tokens) token
             """)
         .param("area", access.area().value())
         .param("holder", holder)
         .param("id", id)
         .param("tokens", tokens.toArray(String[]::new))
+        .param("words", String.join(" ", tokens))
         .update();
   }
 
@@ -179,9 +186,7 @@ class StoredPeople implements People {
         .optional();
   }
 
-  /**
-   * The longest word finds the fewest; each of the others has to begin a name of the same record.
-   */
+  /** The longest word finds the fewest; each of the others has to begin a word of the same name. */
   @Override
   @Transactional(readOnly = true)
   public List<PersonName> search(String words, int most) {
@@ -189,7 +194,7 @@ class StoredPeople implements People {
     List<String> tokens =
         NameTokens.of(words).stream()
             .sorted(Comparator.comparingInt(String::length).reversed())
-            .limit(3)
+            .limit(WORDS)
             .toList();
     if (tokens.isEmpty()) {
       return List.of();
@@ -197,16 +202,21 @@ class StoredPeople implements People {
     Optional<Set<String>> holders = holders();
     return database
         .sql(holders.isPresent() ? SEARCH_OF_HOLDERS : SEARCH)
+        .param("area", access.area().value())
         .param("holders", holders.orElse(Set.of()).toArray(String[]::new))
         .param("first", tokens.getFirst())
         .param("firstEnd", tokens.getFirst() + AFTER)
-        .param("second", tokens.size() > 1 ? tokens.get(1) : "")
-        .param("secondEnd", tokens.size() > 1 ? tokens.get(1) + AFTER : "")
-        .param("third", tokens.size() > 2 ? tokens.get(2) : "")
-        .param("thirdEnd", tokens.size() > 2 ? tokens.get(2) + AFTER : "")
+        .param("second", tokens.size() > 1 ? beginning(tokens.get(1)) : "%")
+        .param("third", tokens.size() > 2 ? beginning(tokens.get(2)) : "%")
+        .param("looked", most * LOOKED_AT)
         .param("most", most)
         .query((row, number) -> name(row))
         .list();
+  }
+
+  /** Words have nothing that a pattern gives a meaning to. */
+  private static String beginning(String word) {
+    return "% " + word + "%";
   }
 
   /** Whose records somebody sees who sees those of some organisations alone. */

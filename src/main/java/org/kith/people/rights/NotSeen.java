@@ -28,9 +28,6 @@ class NotSeen implements RetentionRule {
   /** What most of what is kept is kept for. */
   private static final String DELIVERY = "delivery";
 
-  /** Where the area has no such purpose. */
-  private static final Period USUALLY = Period.ofMonths(36);
-
   private final Holders holders;
   private final Purposes purposes;
   private final Erasing erasing;
@@ -65,10 +62,7 @@ class NotSeen implements RetentionRule {
 
   @Override
   public Period kept() {
-    return purposes
-        .find(DELIVERY)
-        .map(purpose -> Period.ofMonths(purpose.ground().kept().months()))
-        .orElse(USUALLY);
+    return purposes.kept(DELIVERY);
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.kith.statistics.mixing;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.kith.statistics.segregation.Composition;
@@ -35,21 +34,46 @@ public record SeriesMixing(List<Held> sessions, Reference reference, Composition
   /** A session and who could meet in it. */
   public record Held(String session, SessionMixing mixing) {}
 
+  /** A session by itself, to be summed up with others in more than one way. */
+  public record Judged(Held held, Composition.Unit unit) {}
+
   public SeriesMixing {
     sessions = List.copyOf(sessions);
   }
 
   public static SeriesMixing of(List<Counted> counted, Reference reference) {
-    List<Held> sessions = new ArrayList<>();
-    List<Composition.Unit> shown = new ArrayList<>();
-    for (Counted session : counted) {
-      SessionMixing mixing = SessionMixing.of(session.counts(), session.unknown(), reference);
-      sessions.add(new Held(session.session(), mixing));
-      if (mixing.isShown()) {
-        shown.add(new Composition.Unit(session.session(), session.counts()));
-      }
-    }
-    return new SeriesMixing(sessions, reference, new Composition(reference.groups(), shown));
+    return together(
+        counted.stream()
+            .map(session ->
+                judged(session.session(), session.counts(), session.unknown(), reference))
+            .toList(),
+        reference);
+  }
+
+  /**
+   * Judges one session.
+   *
+   * @param counts people of known group, by group as in the reference
+   * @param unknown people whose group is not known
+   */
+  public static Judged judged(
+      String session, List<Long> counts, long unknown, Reference reference) {
+    return new Judged(
+        new Held(session, SessionMixing.of(counts, unknown, reference)),
+        new Composition.Unit(session, counts));
+  }
+
+  /** Of sessions that were judged against this very reference. */
+  public static SeriesMixing together(List<Judged> judged, Reference reference) {
+    return new SeriesMixing(
+        judged.stream().map(Judged::held).toList(),
+        reference,
+        new Composition(
+            reference.groups(),
+            judged.stream()
+                .filter(one -> one.held().mixing().isShown())
+                .map(Judged::unit)
+                .toList()));
   }
 
   public List<SessionMixing> shown() {

@@ -72,9 +72,26 @@ class SavedDashboardsTest {
     assertThat(result).bodyText().contains("There is nothing to release");
   }
 
+  @Test
+  void aDashboardThatBeganLaterIsNotOfAnEarlierTime() {
+    TestPerson joan = area.somebody("officer");
+    assertThat(
+            joan.post("/team/dashboard/views/new?of=locality:south&from=2025-26-q1")
+                .param("name", "South, going on")
+                .exchange())
+        .hasStatus(303);
+
+    assertThat(asked(joan, "2019/20")).bodyText().contains("There is nothing to release");
+  }
+
   private static MvcTestResult asked(TestPerson who) {
+    return asked(who, "");
+  }
+
+  private static MvcTestResult asked(TestPerson who, String period) {
     return who.post("/team/releases/new")
         .param("table", "saved-dashboards")
+        .param("period", period)
         .param("threshold", "5")
         .param("once", UUID.randomUUID().toString())
         .exchange();

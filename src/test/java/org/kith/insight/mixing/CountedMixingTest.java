@@ -33,16 +33,16 @@ import org.kith.activity.NewSession;
 import org.kith.activity.RegisterKind;
 import org.kith.activity.Registers;
 import org.kith.geography.Place;
-import org.kith.insight.BridgingSession;
+import org.kith.insight.Mixed;
 import org.kith.insight.Mixing;
 import org.kith.insight.MixingAnswer;
+import org.kith.insight.MixingAnswer.Apart;
 import org.kith.insight.MixingQuestion;
 import org.kith.insight.MixingQuestion.By;
 import org.kith.insight.Reach;
 import org.kith.kernel.Quarter;
 import org.kith.people.People;
 import org.kith.people.PersonDetails;
-import org.kith.statistics.mixing.SessionMixing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -95,9 +95,7 @@ class CountedMixingTest {
     came(session, "hall", "prefer_not_to_say");
     came(session, "hall", "");
 
-    MixingAnswer answer = analyst(() -> mixing.of(question()));
-
-    SessionMixing found = answer.all().sessions().getFirst().mixing();
+    Mixed found = analyst(() -> mixing.of(question())).all();
     assertThat(found.known()).isEqualTo(12);
     assertThat(found.unknown()).isEqualTo(2);
     assertThat(found.opportunity().value().orElseThrow()).isCloseTo(1 / 6.0, within(1e-9));
@@ -110,7 +108,7 @@ class CountedMixingTest {
       came(session, "hall", "asian_pakistani");
     }
 
-    assertThat(analyst(() -> mixing.of(question())).sessions()).isEmpty();
+    assertThat(analyst(() -> mixing.of(question())).isEmpty()).isTrue();
   }
 
   @Test
@@ -125,9 +123,7 @@ class CountedMixingTest {
             .param("other", other)
             .update());
 
-    assertThat(analyst(() -> mixing.of(question())).sessions())
-        .singleElement()
-        .satisfies(only -> assertThat(only.people()).isEqualTo(1));
+    assertThat(peopleOfEach()).containsExactly(1L);
   }
 
   @Test
@@ -144,9 +140,7 @@ class CountedMixingTest {
     changed("update people.member set cluster_id = :one where record_id = :id", other, one);
     assertThat(peopleOfEach()).containsExactlyInAnyOrder(1L, 1L);
     changed("update activity.session set mode = 'online' where id = :id and :one <> id", next, one);
-    assertThat(analyst(() -> mixing.of(question())).sessions())
-        .extracting(BridgingSession::mode)
-        .contains("online");
+    assertThat(analyst(() -> mixing.of(question())).by(Apart.MODE)).containsKey("online");
     changed(
         "update activity.session set starts_at = starts_at + interval '2 years', ends_at = ends_at + interval '2 years' where id = :id and :one <> id",
         next,
@@ -160,9 +154,11 @@ class CountedMixingTest {
   }
 
   private List<Long> peopleOfEach() {
-    return analyst(() -> mixing.of(question())).sessions().stream()
-        .map(BridgingSession::people)
-        .toList();
+    return analyst(() ->
+        mixing.of(question()).by(Apart.SERIES).keySet().stream()
+            .flatMap(activity -> mixing.sessions(question(), UUID.fromString(activity)).stream())
+            .map(judged -> judged.session().people())
+            .toList());
   }
 
   private void changed(String sql, UUID id, UUID one) {
@@ -179,7 +175,7 @@ class CountedMixingTest {
     MixingAnswer answer = analyst(() -> mixing.of(question()));
 
     int black = answer.reference().groups().indexOf("black");
-    assertThat(answer.sessions().getFirst().counts().get(black)).isEqualTo(1);
+    assertThat(answer.came().get(black)).isEqualTo(1);
   }
 
   @Test
@@ -188,12 +184,13 @@ class CountedMixingTest {
     came(theirs, "club", "white_irish");
     UUID own = session("hall", Aim.BRIDGING);
     came(own, "hall", "white_irish");
+    UUID notOwn = UUID.fromString(activityOf(theirs));
     Set<Scope> scope = Set.of(Scope.organisation("hall"));
     Actor coordinator = Actor.person("hall-coordinator", area().id(), Map.of(Reach.COUNT, scope));
 
-    assertThat(as(coordinator, () -> mixing.of(question())).sessions())
-        .singleElement()
-        .satisfies(only -> assertThat(only.id()).isEqualTo(own));
+    assertThat(as(coordinator, () -> mixing.of(question())).by(Apart.SERIES).keySet())
+        .containsExactly(activityOf(own));
+    assertThat(as(coordinator, () -> mixing.sessions(question(), notOwn))).isEmpty();
     assertThatThrownBy(
             () -> as(Actor.person("x", area().id(), Map.of()), () -> mixing.of(question())))
         .isInstanceOf(NotAllowed.class);
@@ -237,6 +234,30 @@ class CountedMixingTest {
           .as(picture)
           .containsPattern(",7\\s*$");
     }
+  }
+
+  @Test
+  void anActivitysSessionsAreToldEachByItself() {
+    UUID session = session("hall", Aim.BRIDGING);
+    for (int i = 0; i < 6; i++) {
+      came(session, "hall", i % 2 == 0 ? "white_british" : "asian_indian");
+    }
+    var somebody = area().somebody("analyst");
+    String path = "/team/mixing/activities/" + activityOf(session);
+
+    assertThat(somebody.get("/team/mixing?year=2021"))
+        .bodyText()
+        .contains(path + "?year=2021", "Stitch and talk");
+    assertThat(somebody.get(path + "?year=2021"))
+        .hasStatusOk()
+        .bodyText()
+        .contains("15 June 2021", "0.6");
+    assertThat(somebody.get(path + "?year=2019")).hasStatusOk().bodyText().contains("no session");
+    assertThat(somebody.get("/team/mixing/activities/" + UUID.randomUUID())).hasStatus(404);
+  }
+
+  private String activityOf(UUID session) {
+    return officer(() -> activities.session(session).orElseThrow().activity().toString());
   }
 
   private static MixingQuestion question() {
