@@ -35,16 +35,41 @@ final class DemoServices {
   }
 
   private void all() {
-    add("Community pantry", "Bags of groceries, and time to talk.", "food", List.of("pl", "ro"),
-        "south", "Wednesday 10:00-13:00");
-    add("Forms and letters", "Help with forms, benefits and letters from the council.", "advice",
-        List.of("ur", "pa", "bn"), "north", "Tuesday 9:30-12:30; Thursday 13:00-16:00");
-    add("Talking circle", "Practise English over tea, whatever your level.", "english",
-        List.of("bg", "ru"), "east", "Monday 18:00-20:00");
-    add("Growing together", "A shared garden: no experience needed, tools are there.", "gardening",
-        List.of(), "north", "Saturday 10:00-12:00; 1st Sunday 14:00-16:00");
-    add("Someone to talk to", "A listening ear by telephone on evenings and weekends.",
-        "mental-health", List.of("ur", "pl"), null, "Friday 18:00-22:00; Sunday 14:00-20:00");
+    add(
+        "Community pantry",
+        "Bags of groceries, and time to talk.",
+        "food",
+        List.of("pl", "ro"),
+        "south",
+        "Wednesday 10:00-13:00");
+    add(
+        "Forms and letters",
+        "Help with forms, benefits and letters from the council.",
+        "advice",
+        List.of("ur", "pa", "bn"),
+        "north",
+        "Tuesday 9:30-12:30; Thursday 13:00-16:00");
+    add(
+        "Talking circle",
+        "Practise English over tea, whatever your level.",
+        "english",
+        List.of("bg", "ru"),
+        "east",
+        "Monday 18:00-20:00");
+    add(
+        "Growing together",
+        "A shared garden: no experience needed, tools are there.",
+        "gardening",
+        List.of(),
+        "north",
+        "Saturday 10:00-12:00; 1st Sunday 14:00-16:00");
+    add(
+        "Someone to talk to",
+        "A listening ear by telephone on evenings and weekends.",
+        "mental-health",
+        List.of("ur", "pl"),
+        null,
+        "Friday 18:00-22:00; Sunday 14:00-20:00");
   }
 
   private void add(

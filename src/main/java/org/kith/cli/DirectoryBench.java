@@ -49,10 +49,29 @@ final class DirectoryBench {
 
   private static final List<String> WORDS =
       List.of(
-          "english class", "englsh clas", "foodbank", "food bank bloxwich", "żywność", "کھانا",
-          "ਅੰਗਰੇਜ਼ੀ", "খাবার", "еда", "alimente", "football palfrey", "gardning", "coffee morning",
-          "mental helth", "help with forms", "parenting pleck", "walking group darlaston",
-          "computor", "quiet sewing circle", "lantern trust", "music", "polish", "sunday walking");
+          "english class",
+          "englsh clas",
+          "foodbank",
+          "food bank bloxwich",
+          "żywność",
+          "کھانا",
+          "ਅੰਗਰੇਜ਼ੀ",
+          "খাবার",
+          "еда",
+          "alimente",
+          "football palfrey",
+          "gardning",
+          "coffee morning",
+          "mental helth",
+          "help with forms",
+          "parenting pleck",
+          "walking group darlaston",
+          "computor",
+          "quiet sewing circle",
+          "lantern trust",
+          "music",
+          "polish",
+          "sunday walking");
 
   private final int services;
 
@@ -142,8 +161,7 @@ final class DirectoryBench {
     return switch (random.nextInt(5)) {
       case 0, 1 -> Search.words(words);
       case 2 ->
-          new Search(
-              words, Set.of(), "north", null, Set.of(), true, null, null, null, null, null);
+          new Search(words, Set.of(), "north", null, Set.of(), true, null, null, null, null, null);
       case 3 -> Search.words(words).near(new Search.Near(new Point(52.6, -2.0), 3_000));
       default ->
           new Search(
@@ -191,8 +209,7 @@ final class DirectoryBench {
 
   private static double rate(String origin, boolean isFeed) throws InterruptedException {
     long end = System.nanoTime() + ROUND;
-    try (HttpClient http =
-        HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+    try (HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
       List<Integer> answers =
           together(client -> {
             int count = 0;
@@ -215,9 +232,7 @@ final class DirectoryBench {
   private static int status(HttpClient http, String address) {
     try {
       return http.send(
-              HttpRequest.newBuilder(URI.create(address))
-                  .header("Accept-Encoding", "gzip")
-                  .build(),
+              HttpRequest.newBuilder(URI.create(address)).header("Accept-Encoding", "gzip").build(),
               BodyHandlers.ofByteArray())
           .statusCode();
     } catch (IOException failed) {

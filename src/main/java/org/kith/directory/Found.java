@@ -13,8 +13,7 @@ import java.util.UUID;
  * @param metres how far away those of the page are, where a place was named
  * @param isAll whether all of the words were found in each; else it is most of them
  */
-public record Found(
-    List<Service> services, int total, Map<UUID, Integer> metres, boolean isAll) {
+public record Found(List<Service> services, int total, Map<UUID, Integer> metres, boolean isAll) {
   public Found {
     services = List.copyOf(services);
     metres = Map.copyOf(metres);

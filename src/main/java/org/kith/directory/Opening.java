@@ -26,8 +26,7 @@ public record Opening(DayOfWeek day, int nth, LocalTime opens, LocalTime closes)
           "(?:(1st|2nd|3rd|4th|last|first|second|third|fourth)\\s+)?"
               + "(mon|tue|wed|thu|fri|sat|sun)[a-z]*[:,]?\\s+"
               + "([0-9.:]{1,5}\\s*(?:am|pm)?)\\s*(?:-|–|to|until)\\s*([0-9.:]{1,5}\\s*(?:am|pm)?)");
-  private static final Pattern TIME =
-      Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))?\\s*(am|pm)?");
+  private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))?\\s*(am|pm)?");
   private static final Pattern KEPT =
       Pattern.compile("([1-7])(?:/(-?\\d))? (\\d{2}:\\d{2})-(\\d{2}:\\d{2})");
 
@@ -53,8 +52,7 @@ public record Opening(DayOfWeek day, int nth, LocalTime opens, LocalTime closes)
     }
     String nth = written.group(1);
     return Optional.of(
-        new Opening(
-            day(written.group(2)), nth == null ? 0 : nth(nth), opens.get(), closes.get()));
+        new Opening(day(written.group(2)), nth == null ? 0 : nth(nth), opens.get(), closes.get()));
   }
 
   private static DayOfWeek day(String begins) {

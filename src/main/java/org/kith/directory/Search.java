@@ -68,32 +68,12 @@ public record Search(
 
   public Search saying(String other) {
     return new Search(
-        other,
-        topics,
-        locality,
-        language,
-        access,
-        isFree,
-        openAt,
-        slot,
-        near,
-        ages,
-        organisation);
+        other, topics, locality, language, access, isFree, openAt, slot, near, ages, organisation);
   }
 
   public Search near(Near other) {
     return new Search(
-        words,
-        topics,
-        locality,
-        language,
-        access,
-        isFree,
-        openAt,
-        slot,
-        other,
-        ages,
-        organisation);
+        words, topics, locality, language, access, isFree, openAt, slot, other, ages, organisation);
   }
 
   /** Whether it asks for anything. */

@@ -81,8 +81,7 @@ public interface Dataset {
    */
   record Slice(List<Row> rows, int total) {
     public static <T> Slice of(List<T> all, int offset, int most, Function<T, Row> row) {
-      return new Slice(
-          all.stream().skip(offset).limit(most).map(row).toList(), all.size());
+      return new Slice(all.stream().skip(offset).limit(most).map(row).toList(), all.size());
     }
   }
 

@@ -11,8 +11,8 @@ public final class Json {
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-          .changeDefaultPropertyInclusion(any ->
-              any.withValueInclusion(JsonInclude.Include.NON_NULL))
+          .changeDefaultPropertyInclusion(
+              any -> any.withValueInclusion(JsonInclude.Include.NON_NULL))
           .build();
 
   private Json() {}

@@ -101,9 +101,7 @@ class OpenReferralController {
                 .filter(one -> services.containsKey(one.service()))
                 .flatMap(one ->
                     referrals.at(
-                        one,
-                        referrals.listed(
-                            Objects.requireNonNull(services.get(one.service())))))
+                        one, referrals.listed(Objects.requireNonNull(services.get(one.service())))))
                 .toList(),
             found.total(),
             paging));
@@ -116,10 +114,7 @@ class OpenReferralController {
     Service service = directory.find(one.service()).orElseThrow(NotFound::new);
     Referrals referrals = referrals(List.of(service), service.details().venues());
     return Json.answer(
-        referrals
-            .at(one, referrals.full(service))
-            .findFirst()
-            .orElseThrow(NotFound::new));
+        referrals.at(one, referrals.full(service)).findFirst().orElseThrow(NotFound::new));
   }
 
   private Referrals referrals(Collection<Service> services, Collection<UUID> places) {

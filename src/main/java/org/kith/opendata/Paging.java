@@ -28,7 +28,6 @@ public record Paging(int page, int perPage) {
   /** The page of a list that is there as a whole. */
   <T> Envelope<T> of(List<T> all) {
     int from = Math.min(offset(), all.size());
-    return Envelope.of(
-        all.subList(from, Math.min(all.size(), from + perPage)), all.size(), this);
+    return Envelope.of(all.subList(from, Math.min(all.size(), from + perPage)), all.size(), this);
   }
 }

@@ -93,9 +93,7 @@ final class Parameters {
     @Nullable DayOfWeek day = day(parameters.getOrDefault("day", ""));
     @Nullable LocalTime from = time(parameters, "start_time");
     @Nullable LocalTime until = time(parameters, "end_time");
-    return day == null && from == null && until == null
-        ? null
-        : new Search.Slot(day, from, until);
+    return day == null && from == null && until == null ? null : new Search.Slot(day, from, until);
   }
 
   private static @Nullable DayOfWeek day(String asked) {

@@ -42,8 +42,7 @@ import org.kith.organisations.Organisation;
 record Referrals(
     Area area, Map<String, Organisation> organisations, Map<UUID, VenueDetails> venues) {
   private static final Pattern POSTCODE =
-      Pattern.compile(
-          "\\b([A-Z]{1,2}\\d[A-Z\\d]?) ?(\\d[A-Z]{2})\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("\\b([A-Z]{1,2}\\d[A-Z\\d]?) ?(\\d[A-Z]{2})\\b", Pattern.CASE_INSENSITIVE);
 
   /** As lists have it: without its arrays. */
   ReferralService listed(Service service) {
@@ -158,15 +157,16 @@ record Referrals(
             : written;
     return new Address(
         id("address", venue.toString(), ""),
-        lines.lines().map(String::strip).filter(line -> !line.isEmpty())
+        lines
+            .lines()
+            .map(String::strip)
+            .filter(line -> !line.isEmpty())
             .reduce((one, next) -> one.replaceFirst(",$", "") + ", " + next)
             .orElse("")
             .replaceFirst("[,\\s]+$", ""),
         area.name(),
         "",
-        isThere
-            ? (postcode.group(1) + " " + postcode.group(2)).toUpperCase(Locale.ROOT)
-            : "",
+        isThere ? (postcode.group(1) + " " + postcode.group(2)).toUpperCase(Locale.ROOT) : "",
         "GB",
         "physical");
   }

@@ -9,8 +9,7 @@ import org.kith.directory.Topics;
 
 /** The topics of a directory as one taxonomy with its terms. */
 record Taxonomy(UUID id, String name, String description, String version) {
-  static final UUID ID =
-      UUID.nameUUIDFromBytes("kith-topics".getBytes(StandardCharsets.UTF_8));
+  static final UUID ID = UUID.nameUUIDFromBytes("kith-topics".getBytes(StandardCharsets.UTF_8));
   static final Taxonomy TOPICS =
       new Taxonomy(ID, "Kith topics", "What services are about, in plain words.", "1");
 
@@ -35,9 +34,7 @@ record Taxonomy(UUID id, String name, String description, String version) {
           topic.id(),
           topic.name("en"),
           String.join(", ", topic.names().getOrDefault("en", List.of())),
-          parent == null
-              ? null
-              : Topics.shipped().find(parent).map(Topic::published).orElse(null),
+          parent == null ? null : Topics.shipped().find(parent).map(Topic::published).orElse(null),
           TOPICS.name(),
           ID);
     }

@@ -80,22 +80,20 @@ class ChaseOwnersTest {
   }
 
   private int letters() {
-    return coordinators.system(
-        () ->
-            database
-                .sql("select count(*) from outbox.message where purpose = 'service-assurance'")
-                .query(Integer.class)
-                .single());
+    return coordinators.system(() ->
+        database
+            .sql("select count(*) from outbox.message where purpose = 'service-assurance'")
+            .query(Integer.class)
+            .single());
   }
 
   private String link() {
     String letter =
-        coordinators.system(
-            () ->
-                database
-                    .sql("select body from outbox.message where purpose = 'service-assurance'")
-                    .query(String.class)
-                    .single());
+        coordinators.system(() ->
+            database
+                .sql("select body from outbox.message where purpose = 'service-assurance'")
+                .query(String.class)
+                .single());
     Matcher found = LINK.matcher(letter);
     assertThat(found.find()).as(letter).isTrue();
     return found.group();
@@ -146,7 +144,6 @@ class ChaseOwnersTest {
     assertThat(coordinators.as("hall", () -> services.due(List.of("hall"), 5)))
         .extracting(Service::id)
         .containsExactly(pantry);
-    assertThat(coordinators.as("hall", () -> services.due(List.of("club"), 5)))
-        .isEmpty();
+    assertThat(coordinators.as("hall", () -> services.due(List.of("club"), 5))).isEmpty();
   }
 }

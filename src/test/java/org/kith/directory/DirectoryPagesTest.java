@@ -131,10 +131,7 @@ class DirectoryPagesTest {
   }
 
   private int rows() {
-    return database
-        .sql("select count(*) from directory.service")
-        .query(Integer.class)
-        .single();
+    return database.sql("select count(*) from directory.service").query(Integer.class).single();
   }
 
   @Test
@@ -143,8 +140,8 @@ class DirectoryPagesTest {
         .extracting(Found::total)
         .isEqualTo(1);
 
-    coordinators.does(() ->
-        services.change(pantry, 1, ServiceDetails.called("Repair shed", "Bicycles.")));
+    coordinators.does(
+        () -> services.change(pantry, 1, ServiceDetails.called("Repair shed", "Bicycles.")));
     assertThat(total("pantry")).isZero();
     assertThat(total("bicycle")).isEqualTo(1);
 
@@ -200,12 +197,7 @@ class DirectoryPagesTest {
     assertThat(coordinator.get(path)).bodyText().contains("It closes at nine.");
     assertThat(other.get(path)).hasStatus(404);
 
-    assertThat(
-            coordinator
-                .post(path)
-                .param("version", "1")
-                .param("outcome", "mended")
-                .exchange())
+    assertThat(coordinator.post(path).param("version", "1").param("outcome", "mended").exchange())
         .hasStatus(303);
     assertThat(coordinator.get(path)).bodyText().doesNotContain("It closes at nine.");
     assertThat(coordinator.get("/team/directory/problems"))
@@ -217,20 +209,22 @@ class DirectoryPagesTest {
   void whatNobodySettledGoesAfterHalfAYearAndThatItWasWrongStays() {
     assertThat(tell("2", "place")).hasStatus(303);
     RetentionRule rule =
-        rules.stream().filter(one -> one.id().equals("directory.problems")).findFirst().orElseThrow();
+        rules.stream()
+            .filter(one -> one.id().equals("directory.problems"))
+            .findFirst()
+            .orElseThrow();
     LocalDate tomorrow = LocalDate.now().plusDays(1);
 
     assertThat(coordinators.system(() -> rule.due(tomorrow.minusMonths(6), 3), Problems.SETTLE))
         .isEqualTo(RetentionRule.Due.NOTHING);
-    assertThat(
-            coordinators.system(() -> rule.due(tomorrow, 3), Problems.SETTLE).count())
+    assertThat(coordinators.system(() -> rule.due(tomorrow, 3), Problems.SETTLE).count())
         .isEqualTo(1);
-    assertThat(
-            coordinators.system(() -> rule.dispose(tomorrow, 10, "test"), Problems.SETTLE))
+    assertThat(coordinators.system(() -> rule.dispose(tomorrow, 10, "test"), Problems.SETTLE))
         .isEqualTo(1);
 
     List<Problem> waiting = coordinators.as("hall", () -> problems.waiting(5));
-    assertThat(waiting).extracting(Problem::words, Problem::kind)
+    assertThat(waiting)
+        .extracting(Problem::words, Problem::kind)
         .containsExactly(tuple("", Problem.Kind.PLACE));
   }
 

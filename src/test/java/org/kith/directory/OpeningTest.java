@@ -27,7 +27,8 @@ class OpeningTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "mornings", "Monday", "Monday 12-10", "Monday 25:00-26:00", "Monday 13pm-2pm"})
+  @ValueSource(
+      strings = {"", "mornings", "Monday", "Monday 12-10", "Monday 25:00-26:00", "Monday 13pm-2pm"})
   void whatIsNoTimeIsNotTakenForOne(String written) {
     assertThat(Opening.read(written)).isEmpty();
   }
@@ -61,8 +62,7 @@ class OpeningTest {
       @ForAll @IntRange(min = 1, max = 1439) int more) {
     int closes = Math.min(1439, opens + more);
     Opening one =
-        new Opening(
-            day, nth, LocalTime.MIN.plusMinutes(opens), LocalTime.MIN.plusMinutes(closes));
+        new Opening(day, nth, LocalTime.MIN.plusMinutes(opens), LocalTime.MIN.plusMinutes(closes));
 
     assertThat(Opening.of(one.kept())).isEqualTo(one);
     assertThat(Opening.read(one.written())).hasValue(one);

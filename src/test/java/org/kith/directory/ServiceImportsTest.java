@@ -9,12 +9,12 @@ import java.util.UUID;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.kith.KithTest;
+import org.kith.TestArea;
 import org.kith.TestAreas;
 import org.kith.imports.Imports;
 import org.kith.imports.TableImport;
 import org.kith.imports.TableProblem;
 import org.kith.people.People;
-import org.kith.TestArea;
 import org.kith.training.Coordinators;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -70,7 +70,9 @@ class ServiceImportsTest {
     UUID first = sent(TWO);
     coordinators.does(() -> imports.apply(first));
 
-    assertThat(all()).extracting(one -> one.details().name()).containsExactly("Green hands", "Talk together");
+    assertThat(all())
+        .extracting(one -> one.details().name())
+        .containsExactly("Green hands", "Talk together");
     ServiceDetails talk = all().get(1).details();
     assertThat(talk.languages()).containsExactly("ur", "pa");
     assertThat(talk.cost().pence()).isEqualTo(250);
@@ -99,7 +101,8 @@ class ServiceImportsTest {
 
   @Test
   void rowsOfOtherOrganisationsAreLeftAlone() {
-    UUID id = sent("Organisation,Name,About\nElsewhere,Not ours,Nothing.\nlantern hall,Ours,Tea.\n");
+    UUID id =
+        sent("Organisation,Name,About\nElsewhere,Not ours,Nothing.\nlantern hall,Ours,Tea.\n");
     coordinators.does(() -> imports.apply(id));
 
     assertThat(all()).extracting(one -> one.details().name()).containsExactly("Ours");

@@ -32,6 +32,8 @@ final class PartnersPlaces {
           Map.entry("/team/imports", "import"),
           Map.entry("/team/concerns", "concern"),
           Map.entry("/team/dashboard/views", "view"),
+          Map.entry("/team/directory", "service"),
+          Map.entry("/team/directory/problems", "problem"),
           Map.entry("/team/mixing/activities", "activity"));
 
   private static final UUID NOBODYS = UUID.fromString(TeamPage.NOBODYS);

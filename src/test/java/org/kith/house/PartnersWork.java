@@ -37,12 +37,14 @@ import org.kith.activity.Registrations;
 import org.kith.activity.Session;
 import org.kith.activity.VenueDetails;
 import org.kith.activity.Venues;
+import org.kith.directory.Problem;
+import org.kith.directory.Problems;
+import org.kith.directory.ServiceDetails;
+import org.kith.directory.Services;
 import org.kith.imports.Imports;
-import org.kith.people.Born;
 import org.kith.people.Monitoring;
 import org.kith.people.People;
 import org.kith.people.PersonDetails;
-import org.kith.people.SafeToContact;
 import org.kith.people.Wish;
 import org.kith.people.Wishes;
 import org.kith.training.Capacity;
@@ -127,10 +129,13 @@ final class PartnersWork {
     does(() -> people().add(made(kind), holder, somebody));
   }
 
-  /** Looks for helpers, in public. */
+  /** Looks for helpers and says what it does, in public. */
   void advertise() {
-    does(() ->
-        bean(VolunteerRoles.class).add(made("open-role"), holder, Invented.role("Helper", true)));
+    does(() -> {
+      bean(VolunteerRoles.class).add(made("open-role"), holder, Invented.role("Helper", true));
+      bean(Services.class)
+          .add(made("open-service"), holder, ServiceDetails.called("Open door", "Come in."));
+    });
   }
 
   void begin() {
@@ -140,6 +145,16 @@ final class PartnersWork {
     volunteer();
     send();
     tell();
+    list();
+  }
+
+  /** A service that is not public yet, and what somebody says is wrong of the one that is. */
+  private void list() {
+    does(() -> {
+      bean(Services.class).add(made("service"), holder, Invented.service(word + " drop-in"));
+      bean(Problems.class)
+          .tell(made("problem"), id("open-service"), Problem.Kind.OTHER, word, "en", "net");
+    });
   }
 
   private void know() {
@@ -355,19 +370,7 @@ final class PartnersWork {
   }
 
   PersonDetails person(String role) {
-    return new PersonDetails(
-        word + "-" + role,
-        word + "ova",
-        Born.on(LocalDate.of(1981, 2, 3)),
-        phone,
-        word.toLowerCase(Locale.ROOT) + "." + role + "@example.org",
-        "WS1 1AA",
-        null,
-        SafeToContact.SAFE,
-        "",
-        List.of(),
-        List.of(),
-        word + " note");
+    return Invented.person(word, role, phone);
   }
 
   private void does(Runnable work) {

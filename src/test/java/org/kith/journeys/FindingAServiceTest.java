@@ -55,6 +55,7 @@ class FindingAServiceTest extends Journey {
     for (Visitor resident : residents) {
       Page page = resident.visit("/ur/directory");
       page.fill("#q", MISSPELLED);
+      page.locator("main details summary").click();
       page.selectOption("#language", "ur");
       page.locator("main form button").last().click();
       resident.noBarriers();

@@ -68,8 +68,7 @@ class FeedTest {
   private static String key(TestPerson person) {
     MvcTestResult made = person.post("/team/feed/key").exchange();
     assertThat(made).hasStatusOk();
-    Matcher key =
-        KEY.matcher(new String(made.getResponse().getContentAsByteArray(), UTF_8));
+    Matcher key = KEY.matcher(new String(made.getResponse().getContentAsByteArray(), UTF_8));
     assertThat(key.find()).isTrue();
     return key.group(1);
   }

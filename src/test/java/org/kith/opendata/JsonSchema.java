@@ -46,8 +46,7 @@ record JsonSchema(JsonNode root) {
             says.properties()
                 .forEach(one -> {
                   if (value.has(one.getKey())) {
-                    check(
-                        value.get(one.getKey()), one.getValue(), at + "." + one.getKey(), broken);
+                    check(value.get(one.getKey()), one.getValue(), at + "." + one.getKey(), broken);
                   }
                 });
         case "items" -> {
@@ -61,7 +60,8 @@ record JsonSchema(JsonNode root) {
           }
         }
         case "pattern" -> {
-          if (value.isString() && !Pattern.compile(says.asString()).matcher(value.asString()).find()) {
+          if (value.isString()
+              && !Pattern.compile(says.asString()).matcher(value.asString()).find()) {
             broken.add(at + " does not match " + says);
           }
         }

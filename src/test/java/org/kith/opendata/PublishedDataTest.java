@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -117,7 +118,8 @@ class PublishedDataTest {
     releasing.published("figures-by-locality");
     JsonNode document = read("/openapi.json");
 
-    assertThat(asPromised(document, area)).containsExactly("/figures/{id}", "/projects/{id}"); // there are none
+    assertThat(asPromised(document, area))
+        .containsExactly("/figures/{id}", "/projects/{id}"); // there are none
   }
 
   @Test
@@ -138,8 +140,7 @@ class PublishedDataTest {
     assertThat(document.path("openapi").asString()).startsWith("3.1.");
     assertThat(document.path("servers").path(0).path("url").asString()).isEqualTo("/api/v1");
     for (var path : document.path("paths").properties()) {
-      JsonNode content =
-          path.getValue().path("get").path("responses").path("200").path("content");
+      JsonNode content = path.getValue().path("get").path("responses").path("200").path("content");
       String address = path.getKey().replace("{id}", first(there, path.getKey()));
       if (address.endsWith("/none")) {
         unasked.add(path.getKey());
@@ -233,33 +234,40 @@ class PublishedDataTest {
     MvcTestResult result = area.get("/open-data/all.zip");
     assertThat(result).hasStatusOk();
     Map<String, byte[]> files = files(result.getResponse().getContentAsByteArray());
-    JsonNode manifest = JSON.readTree(files.get("datapackage.json"));
+    JsonNode manifest = JSON.readTree(file(files, "datapackage.json"));
 
     assertThat(manifest.path("licenses").path(0).path("name").asString()).isEqualTo("OGL-UK-3.0");
     assertThat(text(files, "LICENCE.txt")).contains("Open\nGovernment Licence v3.0");
     assertThat(manifest.path("resources").size()).isEqualTo(sets.size());
     for (JsonNode resource : manifest.path("resources")) {
-      byte[] file = files.get(resource.path("path").asString());
+      byte[] file = file(files, resource.path("path").asString());
       assertThat(file).as(resource.path("path").asString()).isNotNull();
       assertThat(resource.path("hash").asString()).isEqualTo("sha256:" + sha256(file));
       assertThat(resource.path("bytes").asInt()).isEqualTo(file.length);
       String heading =
           String.join(
               ",",
-              resource.at("/schema/fields").valueStream()
+              resource
+                  .at("/schema/fields")
+                  .valueStream()
                   .map(field -> field.path("name").asString())
                   .toList());
       assertThat(new String(file, UTF_8)).startsWith(heading + "\r\n");
     }
     assertThat(text(files, "SHA256SUMS").lines())
         .hasSize(files.size() - 1)
-        .allSatisfy(line -> assertThat(sha256(files.get(line.substring(66)))).isEqualTo(line.substring(0, 64)));
+        .allSatisfy(line ->
+            assertThat(sha256(file(files, line.substring(66)))).isEqualTo(line.substring(0, 64)));
     assertThat(text(files, "data/released-figures.csv")).contains("[c]").doesNotContain(",37,");
     assertThat(area.get("/open-data")).hasStatusOk().bodyText().contains("/api/v1/services.csv");
   }
 
   private static String text(Map<String, byte[]> files, String name) {
-    return new String(files.get(name), UTF_8);
+    return new String(file(files, name), UTF_8);
+  }
+
+  private static byte[] file(Map<String, byte[]> files, String name) {
+    return Objects.requireNonNull(files.get(name), name);
   }
 
   private static Map<String, byte[]> files(byte[] bytes) throws IOException {

@@ -131,8 +131,7 @@ final class PublishedPages extends OncePerRequestFilter {
         Objects.requireNonNullElse(request.getQueryString(), ""));
   }
 
-  private static boolean mayBeKept(
-      HttpServletRequest request, ContentCachingResponseWrapper made) {
+  private static boolean mayBeKept(HttpServletRequest request, ContentCachingResponseWrapper made) {
     String type = made.getContentType();
     return made.getStatus() == HttpServletResponse.SC_OK
         && type != null

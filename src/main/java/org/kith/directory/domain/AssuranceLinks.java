@@ -72,12 +72,7 @@ class AssuranceLinks implements Assurance {
     Set<Scope> own = Set.of(Scope.organisation(parts[1]));
     Actor actor =
         new Actor(
-            Actor.Kind.PERSON,
-            BY_LINK,
-            "assure",
-            access.area(),
-            Map.of(Services.KEEP, own),
-            false);
+            Actor.Kind.PERSON, BY_LINK, "assure", access.area(), Map.of(Services.KEEP, own), false);
     return ActingAs.<T, RuntimeException>actingAs(
         actor,
         () ->

@@ -98,7 +98,7 @@ class ChaseOwners implements Job {
         .param("before", day.minusDays(Service.ASSURED_DAYS))
         .param("again", day.minusDays(AGAIN_AFTER_DAYS))
         .param("most", AT_ONCE)
-        .query(UUID.class)
+        .query((row, number) -> row.getObject("id", UUID.class))
         .list();
   }
 

@@ -84,7 +84,7 @@ class KeptProblems implements RetentionRule {
             """)
         .param("before", before)
         .param("most", most)
-        .query(UUID.class)
+        .query((row, number) -> row.getObject("id", UUID.class))
         .list();
   }
 }

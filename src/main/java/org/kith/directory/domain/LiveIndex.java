@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -83,7 +84,7 @@ class LiveIndex {
     }
     Changes changes = since(known.since());
     Set<UUID> fresh = new HashSet<>(changes.by().keySet());
-    fresh.removeIf(id -> changes.by().get(id).equals(known.seen().get(id)));
+    fresh.removeIf(id -> Objects.equals(changes.by().get(id), known.seen().get(id)));
     if (!fresh.isEmpty()) {
       read(fresh, known.index());
     }
@@ -101,7 +102,7 @@ class LiveIndex {
                     select service_id from directory.touched
                     where xid is distinct from pg_current_xact_id_if_assigned()
                     """)
-                .query(UUID.class)
+                .query((row, number) -> row.getObject("service_id", UUID.class))
                 .list()),
         index);
     return new Kept(index, start.oldest(), Map.of());

@@ -58,11 +58,7 @@ class StoredDirectory implements Directory {
   @Transactional(readOnly = true)
   public Found search(Search search, int offset, int most) {
     ServiceIndex.Result result = live.now().search(search, offset, most);
-    return new Found(
-        of(result.ids()),
-        result.total(),
-        result.metres(),
-        result.isAll());
+    return new Found(of(result.ids()), result.total(), result.metres(), result.isAll());
   }
 
   @Override

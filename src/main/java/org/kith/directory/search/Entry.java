@@ -39,8 +39,7 @@ record Entry(
       UUID venue, @Nullable String locality, @Nullable Point point, Set<BuildingAccess> access) {
 
     boolean isWithin(Search.@Nullable Near near) {
-      return near == null
-          || point != null && Distance.metres(point, near.point()) <= near.metres();
+      return near == null || point != null && Distance.metres(point, near.point()) <= near.metres();
     }
   }
 
@@ -63,8 +62,7 @@ record Entry(
   }
 
   private boolean hasAccess(Set<BuildingAccess> asked) {
-    return asked.isEmpty()
-        || places.stream().anyMatch(place -> place.access().containsAll(asked));
+    return asked.isEmpty() || places.stream().anyMatch(place -> place.access().containsAll(asked));
   }
 
   private boolean isOpen(Search search) {

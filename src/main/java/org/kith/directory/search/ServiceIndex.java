@@ -132,8 +132,8 @@ public final class ServiceIndex {
   /** Looks for services; {@code offset} of those found are left out before the first. */
   public Result search(Search search, int offset, int most) {
     Set<String> words = Terms.asked(search.words());
-    return reading(() ->
-        words.isEmpty() ? listed(search, offset, most) : worded(words, search, offset, most));
+    return reading(
+        () -> words.isEmpty() ? listed(search, offset, most) : worded(words, search, offset, most));
   }
 
   /** Looks for services at places, place by place of those found. */
@@ -214,8 +214,7 @@ public final class ServiceIndex {
   }
 
   /** An entry that has one of the words counts it once, as the likeliest of what it may mean. */
-  private static void add(
-      List<Vocabulary.Meant> meant, float[] scores, byte[] parts, byte before) {
+  private static void add(List<Vocabulary.Meant> meant, float[] scores, byte[] parts, byte before) {
     for (Vocabulary.Meant one : meant) {
       Postings postings = one.postings();
       for (int i = 0; i < postings.size(); i++) {

@@ -70,7 +70,8 @@ final class Terms {
   private static String plain(String text) {
     String folded = UCharacter.foldCase(APART.normalize(text), true);
     String bare = MARKS.matcher(WITHIN.matcher(folded).replaceAll("")).replaceAll("");
-    return TOGETHER.normalize(bare)
+    return TOGETHER
+        .normalize(bare)
         .replace('ł', 'l')
         .replace('ي', 'ی')
         .replace('ى', 'ی')
@@ -88,7 +89,9 @@ final class Terms {
     if (word.endsWith("ies")) {
       return word.substring(0, length - 3) + "y";
     }
-    if (word.endsWith("sses") || word.endsWith("shes") || word.endsWith("ches")
+    if (word.endsWith("sses")
+        || word.endsWith("shes")
+        || word.endsWith("ches")
         || word.endsWith("uses")) {
       return word.substring(0, length - 2);
     }

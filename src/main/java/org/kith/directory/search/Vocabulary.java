@@ -68,8 +68,7 @@ final class Vocabulary {
   }
 
   private void begun(String word, List<Meant> meant) {
-    for (int number :
-        numbers.subMap(word, false, word + Character.MAX_VALUE, false).values()) {
+    for (int number : numbers.subMap(word, false, word + Character.MAX_VALUE, false).values()) {
       meant.add(new Meant(postings.get(number), BEGUN));
       if (meant.size() > MOST_BEGUN) {
         return;

@@ -28,8 +28,8 @@ import org.kith.organisations.Organisations;
 import org.springframework.stereotype.Component;
 
 /**
- * Services out of a spreadsheet in the columns of the directory's own. A row with an id, or with the
- * name of a service of the organisation, changes that service; any other is a new one.
+ * Services out of a spreadsheet in the columns of the directory's own. A row with an id, or with
+ * the name of a service of the organisation, changes that service; any other is a new one.
  */
 @Component
 class ServiceImports implements TableType {
@@ -69,8 +69,7 @@ class ServiceImports implements TableType {
   public List<Subject> subjects() {
     return organisations.all().stream()
         .filter(one -> access.who().may(Services.KEEP, Scope.organisation(one.id())))
-        .map(one ->
-            new Subject(one.id(), one.id(), "Services of “%s”".formatted(one.name())))
+        .map(one -> new Subject(one.id(), one.id(), "Services of “%s”".formatted(one.name())))
         .toList();
   }
 
@@ -133,8 +132,7 @@ class ServiceImports implements TableType {
             read.name(),
             "This service stands in row %d already.".formatted(before));
       }
-      staged.compared(
-          run.id(), row.number(), id, known.map(Service::version).orElse(null));
+      staged.compared(run.id(), row.number(), id, known.map(Service::version).orElse(null));
     }
   }
 
@@ -150,7 +148,9 @@ class ServiceImports implements TableType {
       return Optional.ofNullable(byName.get(ServiceSheet.folded(read.name())));
     }
     @Nullable Service known =
-        id.matches("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? byId.get(UUID.fromString(id)) : null;
+        id.matches("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+            ? byId.get(UUID.fromString(id))
+            : null;
     if (known == null) {
       run.problem(
           row.place(ServiceColumn.ID),
@@ -163,8 +163,7 @@ class ServiceImports implements TableType {
   /** The same for the same file, so that it is one service though it be checked again. */
   private static UUID fresh(ImportRun run, ServiceDetails read) {
     return UUID.nameUUIDFromBytes(
-        (run.id() + " " + ServiceSheet.folded(read.name()))
-            .getBytes(StandardCharsets.UTF_8));
+        (run.id() + " " + ServiceSheet.folded(read.name())).getBytes(StandardCharsets.UTF_8));
   }
 
   /** The directory's own file has every organisation's services: the others' are left alone. */

@@ -72,13 +72,13 @@ final class ServiceSheet {
    *
    * @param wrong told of each cell that cannot be read, with a sentence
    */
-  ServiceDetails read(
-      Map<ServiceColumn, String> cells, BiConsumer<ServiceColumn, String> wrong) {
+  ServiceDetails read(Map<ServiceColumn, String> cells, BiConsumer<ServiceColumn, String> wrong) {
     Reading reading = new Reading(cells, wrong);
     String name = reading.text(ServiceColumn.NAME);
     if (name.isEmpty() || name.length() > LONGEST_NAME) {
       wrong.accept(
-          ServiceColumn.NAME, "Every service needs a name of at most %d letters.".formatted(LONGEST_NAME));
+          ServiceColumn.NAME,
+          "Every service needs a name of at most %d letters.".formatted(LONGEST_NAME));
     }
     ServiceDetails.Cost cost = reading.cost();
     ServiceDetails.Ages ages =
@@ -98,7 +98,10 @@ final class ServiceSheet {
             .findFirst()
             .orElse(null),
         new ServiceDetails.Hours(
-            reading.each(ServiceColumn.OPENINGS, Opening::read, "is no time such as “Wednesday 10:00-12:00”"),
+            reading.each(
+                ServiceColumn.OPENINGS,
+                Opening::read,
+                "is no time such as “Wednesday 10:00-12:00”"),
             reading.text(ServiceColumn.OPENING_NOTE)),
         cost,
         reading.text(ServiceColumn.JOINING),

@@ -14,8 +14,7 @@ import org.kith.ui.records.Filter;
 final class DirectoryFilters {
   private DirectoryFilters() {}
 
-  static List<Filter> of(
-      DirectoryRequest asked, Area area, List<String> languages, Words words) {
+  static List<Filter> of(DirectoryRequest asked, Area area, List<String> languages, Words words) {
     return List.of(
         filter("topic", "directory.topic", asked.topic(), topics(words), words),
         filter("locality", "directory.locality", asked.locality(), localities(area), words),
@@ -78,8 +77,7 @@ final class DirectoryFilters {
   private static List<Named> access(Words words) {
     return Stream.of(BuildingAccess.values())
         .map(one ->
-            new Named(
-                one.id(), words.text("activity.building." + one.id().replace('_', '-'))))
+            new Named(one.id(), words.text("activity.building." + one.id().replace('_', '-'))))
         .toList();
   }
 

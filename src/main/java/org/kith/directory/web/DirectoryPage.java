@@ -15,6 +15,7 @@ import org.kith.ui.records.Filter;
  * @param within how far from it
  * @param said how much was found, or why nothing could be
  * @param isNarrow whether anything was asked
+ * @param isChosen whether any of the filters was
  * @param pages null: nothing was found
  */
 public record DirectoryPage(
@@ -27,6 +28,7 @@ public record DirectoryPage(
     List<Filter> filters,
     Text said,
     boolean isNarrow,
+    boolean isChosen,
     List<ServiceLine> lines,
     @Nullable Pagination pages)
     implements Page {}

@@ -20,7 +20,6 @@ import org.kith.directory.Found;
 import org.kith.directory.Search;
 import org.kith.directory.Service;
 import org.kith.directory.ServiceDetails;
-import org.kith.directory.Topics;
 import org.kith.geography.Area;
 import org.kith.geography.Geography;
 import org.kith.organisations.Organisations;
@@ -76,6 +75,7 @@ class DirectoryPages {
         DirectoryFilters.of(asked, area, directory.languages(), words),
         said(found, isLost, words),
         asked.isNarrow(),
+        asked.isChosen(),
         lines(found, area, words),
         found.total() == 0 ? null : new Pagination(Math.min(number, last), last, asked.path()));
   }
@@ -231,23 +231,18 @@ class DirectoryPages {
     add(rows, "directory.row.cost-note", Text.english(details.cost().note()), words);
     add(rows, "directory.row.joining", Text.english(details.joining()), words);
     add(rows, "directory.row.topics", DirectoryWords.topics(details.topics(), words), words);
-    add(
-        rows,
-        "directory.row.by",
-        Text.english(organisations.name(service.holder())),
-        words);
+    add(rows, "directory.row.by", Text.english(organisations.name(service.holder())), words);
     return rows;
   }
 
-  private static void place(
-      List<SummaryRow> rows, VenueDetails place, Area area, Words words) {
+  private static void place(List<SummaryRow> rows, VenueDetails place, Area area, Words words) {
     String where = place.name();
     if (!place.address().isEmpty()) {
       where += "\n" + place.address();
     } else {
       where += DirectoryWords.locality(place.locality(), area).map(name -> "\n" + name).orElse("");
     }
-    rows.add(SummaryRow.of(words.text("directory.row.where"), Markup.lines(where)));
+    rows.add(SummaryRow.of(words.text("directory.row.where"), DirectoryWords.english(where)));
     String access = DirectoryWords.access(place.access(), words);
     if (!access.isEmpty()) {
       rows.add(SummaryRow.of(words.text("directory.row.access"), Markup.lines(access)));

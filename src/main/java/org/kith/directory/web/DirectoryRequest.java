@@ -50,7 +50,12 @@ record DirectoryRequest(
   }
 
   boolean isNarrow() {
-    return !(q + near + topic + locality + language + access + open + cost).isEmpty();
+    return !(q + near).isEmpty() || isChosen();
+  }
+
+  /** Whether more is asked for than words and a place. */
+  boolean isChosen() {
+    return !(topic + locality + language + access + open + cost).isEmpty();
   }
 
   /** The same question, so that a page number can follow. */

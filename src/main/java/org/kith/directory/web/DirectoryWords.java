@@ -1,7 +1,9 @@
 package org.kith.directory.web;
 
 import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.util.ULocale;
+import gg.jte.Content;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
@@ -85,9 +87,24 @@ final class DirectoryWords {
   }
 
   static Text languages(Collection<String> codes, Words words) {
+    return listed(codes.stream().map(code -> language(code, words)).toList(), words);
+  }
+
+  private static Text listed(List<String> several, Words words) {
     return new Text(
-        codes.stream().map(code -> language(code, words)).collect(Collectors.joining(", ")),
+        ListFormatter.getInstance(
+                words.language().locale(), ListFormatter.Type.UNITS, ListFormatter.Width.SHORT)
+            .format(several),
         words.language());
+  }
+
+  /** A name and address as they stand on an envelope, whichever way the page is read. */
+  static Content english(String lines) {
+    return output -> {
+      output.writeContent("<bdi class=\"kith-told\" lang=\"en\" dir=\"ltr\">");
+      output.writeUserContent(lines);
+      output.writeContent("</bdi>");
+    };
   }
 
   static String language(String code, Words words) {
@@ -97,12 +114,12 @@ final class DirectoryWords {
   }
 
   static Text topics(Collection<String> ids, Words words) {
-    return new Text(
+    return listed(
         ids.stream()
             .flatMap(id -> Topics.shipped().find(id).stream())
             .map(topic -> topic.name(words.language().code()))
-            .collect(Collectors.joining(", ")),
-        words.language());
+            .toList(),
+        words);
   }
 
   static String access(Collection<BuildingAccess> access, Words words) {

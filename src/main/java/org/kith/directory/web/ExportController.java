@@ -44,8 +44,7 @@ class ExportController {
   private final Organisations organisations;
   private final Venues venues;
 
-  ExportController(
-      Access access, Services services, Organisations organisations, Venues venues) {
+  ExportController(Access access, Services services, Organisations organisations, Venues venues) {
     this.access = access;
     this.services = services;
     this.organisations = organisations;
@@ -81,8 +80,7 @@ class ExportController {
         .body(file.toByteArray());
   }
 
-  private static Sheet.Row row(
-      Service one, Map<String, String> holders, Map<UUID, String> places) {
+  private static Sheet.Row row(Service one, Map<String, String> holders, Map<UUID, String> places) {
     ServiceDetails says = one.details();
     List<@Nullable Object> cells = new ArrayList<>();
     for (ServiceColumn column : ServiceColumn.values()) {
@@ -108,9 +106,7 @@ class ExportController {
             case OPENING_NOTE -> says.hours().note();
             case COST -> says.cost().kind().name().toLowerCase(Locale.ROOT);
             case POUNDS ->
-                says.cost().pence() == null
-                    ? null
-                    : BigDecimal.valueOf(says.cost().pence(), 2);
+                says.cost().pence() == null ? null : BigDecimal.valueOf(says.cost().pence(), 2);
             case COST_NOTE -> says.cost().note();
             case JOINING -> says.joining();
             case LEAST_AGE -> says.ages().least();

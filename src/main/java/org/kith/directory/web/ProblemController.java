@@ -30,8 +30,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** Anybody says that something in the directory is wrong; nobody is asked who they are. */
 @Controller
 class ProblemController {
-  private static final String PATH =
-      DirectoryController.PATH + DirectoryController.ID + "/problem";
+  private static final String PATH = DirectoryController.PATH + DirectoryController.ID + "/problem";
   private static final String THANKS = DirectoryController.PATH + "/thanks";
   private static final ChoiceField<Problem.Kind> KIND =
       ChoiceField.of(

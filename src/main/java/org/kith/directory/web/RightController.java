@@ -64,7 +64,11 @@ class RightController {
 
   private static View.Shown page(Service service, String token, Form form) {
     return FormPage.of(
-            Text.english(service.details().name()), form, ALL, LINKS + token, "directory.right.send")
+            Text.english(service.details().name()),
+            form,
+            ALL,
+            LINKS + token,
+            "directory.right.send")
         .saying("directory.right.about")
         .forEveryone()
         .shown();

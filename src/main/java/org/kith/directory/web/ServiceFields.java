@@ -52,8 +52,8 @@ record ServiceFields(List<Venue> venues, List<Locality> localities)
               "languages",
               "directory.field.languages",
               List.of(
-                      "bfi", "ar", "bg", "bn", "fa", "gu", "ku", "lt", "pa", "pl", "ps", "pt",
-                      "ro", "ru", "so", "sq", "ti", "tr", "uk", "ur", "vi", "zh")
+                      "bfi", "ar", "bg", "bn", "fa", "gu", "ku", "lt", "pa", "pl", "ps", "pt", "ro",
+                      "ru", "so", "sq", "ti", "tr", "uk", "ur", "vi", "zh")
                   .stream()
                   .map(code -> Choice.of(code, code, Text.english(language(code))))
                   .toList())
@@ -97,9 +97,7 @@ record ServiceFields(List<Venue> venues, List<Locality> localities)
   private static final TickField PUBLIC = TickField.of("public", "directory.field.public");
 
   private static String language(String code) {
-    return code.equals("bfi")
-        ? "British Sign Language"
-        : ULocale.getDisplayName(code, ULocale.UK);
+    return code.equals("bfi") ? "British Sign Language" : ULocale.getDisplayName(code, ULocale.UK);
   }
 
   private ChoicesField<UUID> places() {
@@ -126,8 +124,7 @@ record ServiceFields(List<Venue> venues, List<Locality> localities)
 
   @Override
   public List<Field<?>> all() {
-    List<Field<?>> fields =
-        new ArrayList<>(List.of(NAME, ABOUT, TOPICS, LANGUAGES, REMOTE));
+    List<Field<?>> fields = new ArrayList<>(List.of(NAME, ABOUT, TOPICS, LANGUAGES, REMOTE));
     if (!venues.isEmpty()) {
       fields.add(places());
     }
@@ -183,8 +180,7 @@ record ServiceFields(List<Venue> venues, List<Locality> localities)
         new ServiceDetails.Hours(
             form.get(OPENINGS).lines().flatMap(line -> Opening.read(line).stream()).toList(),
             form.get(OPENING_NOTE)),
-        new ServiceDetails.Cost(
-            form.get(COST), form.get(FEE).orElse(null), form.get(FEE_NOTE)),
+        new ServiceDetails.Cost(form.get(COST), form.get(FEE).orElse(null), form.get(FEE_NOTE)),
         form.get(JOINING),
         new ServiceDetails.Ages(form.get(LEAST).orElse(null), form.get(MOST).orElse(null)),
         new ServiceDetails.Contact(

@@ -200,11 +200,7 @@ class ServicesController {
     add(rows, "directory.row.when", DirectoryWords.hours(details.hours(), words).text(), words);
     add(rows, "directory.row.when-note", details.hours().note(), words);
     add(rows, "directory.row.cost", DirectoryWords.cost(details.cost(), words).text(), words);
-    add(
-        rows,
-        "directory.row.topics",
-        DirectoryWords.topics(details.topics(), words).text(),
-        words);
+    add(rows, "directory.row.topics", DirectoryWords.topics(details.topics(), words).text(), words);
     add(
         rows,
         "directory.row.languages",
@@ -249,8 +245,7 @@ class ServicesController {
     Words words = form.words();
     return FormPage.of(
             "directory.assure", form, List.of(), path(service.id()) + "/right", "directory.assure")
-        .below(
-            crumb(words), new Crumb(Text.english(service.details().name()), path(service.id())))
+        .below(crumb(words), new Crumb(Text.english(service.details().name()), path(service.id())))
         .saying("directory.assure.about")
         .shown();
   }

@@ -119,12 +119,18 @@ class SettleController {
     Words words = form.words();
     String name = services.find(problem.service()).map(one -> one.details().name()).orElse("");
     FormPage page =
-        FormPage.of(Text.english(name), form, List.of(OUTCOME), PATH + "/" + problem.id(),
+        FormPage.of(
+                Text.english(name),
+                form,
+                List.of(OUTCOME),
+                PATH + "/" + problem.id(),
                 "directory.settle")
             .below(
                 ServicesController.crumb(words), new Crumb(words.text("directory.problems"), PATH))
             .saying(
-                "directory.problem.told", words.date(problem.toldOn()), kind(problem, words).text());
+                "directory.problem.told",
+                words.date(problem.toldOn()),
+                kind(problem, words).text());
     return problem.words().isEmpty()
         ? page.shown()
         : page.saying(

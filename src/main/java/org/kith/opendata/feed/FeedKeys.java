@@ -67,8 +67,7 @@ public class FeedKeys {
         asking,
         () -> {
           OneTimeLinks.Found found = links.look(PURPOSE, key);
-          Map<Action, Set<Scope>> grants =
-              found.isGood() ? grants(found.subject()) : Map.of();
+          Map<Action, Set<Scope>> grants = found.isGood() ? grants(found.subject()) : Map.of();
           return grants.isEmpty()
               ? Optional.empty()
               : Optional.of(Actor.person(found.subject(), asking.area(), grants));
@@ -86,8 +85,8 @@ public class FeedKeys {
         .filter(actor -> actor.mayAnywhere(READ))
         .map(actor ->
             actor.grants().entrySet().stream()
-                .filter(grant ->
-                    grant.getKey().equals(READ) || grant.getKey().equals(Access.INSIDE))
+                .filter(
+                    grant -> grant.getKey().equals(READ) || grant.getKey().equals(Access.INSIDE))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)))
         .orElse(Map.of());
   }

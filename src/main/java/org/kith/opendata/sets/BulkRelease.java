@@ -8,9 +8,8 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -24,6 +23,7 @@ import org.kith.activity.Session;
 import org.kith.geography.Geography;
 import org.kith.opendata.Dataset;
 import org.kith.opendata.Json;
+import org.kith.opendata.Licence;
 import org.springframework.stereotype.Component;
 
 /**
@@ -60,10 +60,11 @@ public class BulkRelease {
 
   /** As a ZIP file, in a running read transaction. */
   public byte[] zip() {
-    return kept.of(LocalDate.now(clock.withZone(Session.CLOCK)), this::made);
+    LocalDate today = LocalDate.now(clock.withZone(Session.CLOCK));
+    return kept.of(today, () -> made(today));
   }
 
-  private byte[] made() {
+  private byte[] made(LocalDate day) {
     Map<String, byte[]> files = new LinkedHashMap<>();
     List<Map<String, Object>> resources = new ArrayList<>();
     for (Dataset set : sets) {
@@ -73,28 +74,21 @@ public class BulkRelease {
       resources.add(resource(set, path, csv));
     }
     files.put("LICENCE.txt", LICENCE.formatted(geography.area().name()).getBytes(UTF_8));
-    files.put("datapackage.json", Json.text(manifest(resources)).getBytes(UTF_8));
+    files.put("datapackage.json", Json.text(manifest(resources, day)).getBytes(UTF_8));
     StringBuilder sums = new StringBuilder();
-    files.forEach((path, content) ->
-        sums.append(sha256(content)).append("  ").append(path).append('\n'));
+    files.forEach(
+        (path, content) -> sums.append(sha256(content)).append("  ").append(path).append('\n'));
     files.put("SHA256SUMS", sums.toString().getBytes(UTF_8));
-    return zipped(files);
+    return zipped(files, day);
   }
 
-  private Map<String, Object> manifest(List<Map<String, Object>> resources) {
+  private Map<String, Object> manifest(List<Map<String, Object>> resources, LocalDate day) {
     Map<String, Object> manifest = new LinkedHashMap<>();
     manifest.put("$schema", "https://datapackage.org/profiles/2.0/datapackage.json");
     manifest.put("name", geography.area().id().value() + "-open-data");
     manifest.put("title", geography.area().name() + ": open data");
-    manifest.put("created", Instant.now(clock).truncatedTo(ChronoUnit.SECONDS).toString());
-    manifest.put(
-        "licenses",
-        List.of(
-            Map.of(
-                "name", "OGL-UK-3.0",
-                "title", "Open Government Licence v3.0",
-                "path",
-                    "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/")));
+    manifest.put("created", day.atStartOfDay(ZoneOffset.UTC).toInstant().toString());
+    manifest.put("licenses", List.of(Licence.OPEN_GOVERNMENT));
     manifest.put("resources", resources);
     return manifest;
   }
@@ -110,13 +104,10 @@ public class BulkRelease {
     resource.put("encoding", "utf-8");
     resource.put("bytes", csv.length);
     resource.put("hash", "sha256:" + sha256(csv));
-    resource.put(
-        "schema",
-        Map.of(
-            "fields",
-            set.columns().stream().map(BulkRelease::field).toList(),
-            "primaryKey",
-            List.of("id")));
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("fields", set.columns().stream().map(BulkRelease::field).toList());
+    schema.put("primaryKey", List.of("id"));
+    resource.put("schema", schema);
     return resource;
   }
 
@@ -141,11 +132,14 @@ public class BulkRelease {
     return field;
   }
 
-  private static byte[] zipped(Map<String, byte[]> files) {
+  /** The same files of a day make the same file. */
+  private static byte[] zipped(Map<String, byte[]> files, LocalDate day) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes, UTF_8)) {
       for (Map.Entry<String, byte[]> file : files.entrySet()) {
-        zip.putNextEntry(new ZipEntry(file.getKey()));
+        ZipEntry entry = new ZipEntry(file.getKey());
+        entry.setTimeLocal(day.atStartOfDay());
+        zip.putNextEntry(entry);
         zip.write(file.getValue());
         zip.closeEntry();
       }

@@ -68,7 +68,8 @@ public final class DatasetFiles {
       cells.add(
           switch (cell) {
             case null -> null;
-            case List<?> several -> String.join("; ", several.stream().map(String::valueOf).toList());
+            case List<?> several ->
+                String.join("; ", several.stream().map(String::valueOf).toList());
             case Boolean isSo -> isSo ? "yes" : "no";
             case java.time.Instant moment -> moment.toString();
             default -> cell;
@@ -84,10 +85,7 @@ public final class DatasetFiles {
       Object cell = row.cells().get(i);
       object.put(
           set.columns().get(i).name(),
-          cell == null
-                  || cell instanceof Number
-                  || cell instanceof Boolean
-                  || cell instanceof List
+          cell == null || cell instanceof Number || cell instanceof Boolean || cell instanceof List
               ? cell
               : cell.toString());
     }

@@ -96,10 +96,7 @@ class ListedServices implements Dataset {
   @Override
   public @Nullable Row row(String id) {
     return id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-        ? directory
-            .find(UUID.fromString(id))
-            .map(one -> rows(List.of(one)).getFirst())
-            .orElse(null)
+        ? directory.find(UUID.fromString(id)).map(one -> rows(List.of(one)).getFirst()).orElse(null)
         : null;
   }
 

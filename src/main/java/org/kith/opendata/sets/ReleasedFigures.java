@@ -23,7 +23,8 @@ class ReleasedFigures implements Dataset {
           new Column("column", Type.TEXT, "What the column is about."),
           new Column("value", Type.TEXT, "The value as it was published; [c]: hidden."),
           new Column("unit", Type.TEXT, "What it counts."),
-          new Column("least", Type.NUMBER, "The least that it can be; empty: hidden or not limited."),
+          new Column(
+              "least", Type.NUMBER, "The least that it can be; empty: hidden or not limited."),
           new Column("most", Type.NUMBER, "The most that it can be; empty: hidden or not limited."),
           new Column("hidden", Type.YES_NO, "Whether it is hidden so that nobody is recognised."));
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.opendata.Dataset;
 import org.kith.opendata.Envelope;
 import org.kith.opendata.Json;
+import org.kith.opendata.Licence;
 import org.kith.opendata.Paging;
 import org.kith.opendata.sets.DatasetFiles;
 import org.kith.ui.NotFound;

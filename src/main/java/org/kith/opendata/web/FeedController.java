@@ -28,7 +28,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Where a colleague finds the team's tables, and makes the key that their programs sign in with. */
+/**
+ * Where a colleague finds the team's tables, and makes the key that their programs sign in with.
+ */
 @Controller
 class FeedController {
   static final String PATH = "/team/feed";

@@ -45,8 +45,7 @@ class ODataController {
   private final FeedKeys keys;
   private final TransactionTemplate reading;
 
-  ODataController(
-      List<Dataset> sets, FeedKeys keys, PlatformTransactionManager transactions) {
+  ODataController(List<Dataset> sets, FeedKeys keys, PlatformTransactionManager transactions) {
     this.sets = List.copyOf(sets);
     this.keys = keys;
     this.reading = new TransactionTemplate(transactions);
@@ -126,8 +125,7 @@ class ODataController {
   }
 
   /** Whoever sent a key that opens something acts; nobody else gets anything. */
-  private ResponseEntity<byte[]> as(
-      @Nullable String given, Supplier<ResponseEntity<byte[]>> work) {
+  private ResponseEntity<byte[]> as(@Nullable String given, Supplier<ResponseEntity<byte[]>> work) {
     Optional<Actor> reader = key(given).flatMap(keys::reader);
     if (reader.isEmpty()) {
       return ResponseEntity.status(HttpStatus.UNAUTHORIZED)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.kith.geography.Geography;
 import org.kith.opendata.Dataset;
+import org.kith.opendata.Licence;
 import org.springframework.stereotype.Component;
 
 /** Describes the API by OpenAPI 3.1 (spec.openapis.org/oas/v3.1.1.html), from the tables it has. */
@@ -60,11 +61,7 @@ class OpenApi {
             + " releases or from published documents. The directory with all that belongs to a"
             + " service is at /open-referral, as Open Referral UK 3.0 has it.",
         "license",
-        ordered(
-            "name",
-            Licence.OPEN_GOVERNMENT.title(),
-            "url",
-            Licence.OPEN_GOVERNMENT.path()));
+        ordered("name", Licence.OPEN_GOVERNMENT.title(), "url", Licence.OPEN_GOVERNMENT.path()));
   }
 
   private static void describe(Dataset set, Map<String, Object> paths) {
@@ -137,8 +134,7 @@ class OpenApi {
   }
 
   private static Map<String, Object> ok(String type, Map<String, Object> schema) {
-    return ordered(
-        "description", "As asked.", "content", Map.of(type, Map.of("schema", schema)));
+    return ordered("description", "As asked.", "content", Map.of(type, Map.of("schema", schema)));
   }
 
   private static Map<String, Object> ref(String name) {

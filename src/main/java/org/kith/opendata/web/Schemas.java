@@ -44,13 +44,7 @@ final class Schemas {
           "required",
           List.of("title", "status"),
           "properties",
-          ordered(
-              "title",
-              text(),
-              "status",
-              ordered("type", "integer"),
-              "detail",
-              text()));
+          ordered("title", text(), "status", ordered("type", "integer"), "detail", text()));
 
   private Schemas() {}
 
@@ -110,12 +104,7 @@ final class Schemas {
   /** With all of these. */
   private static Map<String, Object> object(Map<String, Object> properties) {
     return ordered(
-        "type",
-        "object",
-        "required",
-        List.copyOf(properties.keySet()),
-        "properties",
-        properties);
+        "type", "object", "required", List.copyOf(properties.keySet()), "properties", properties);
   }
 
   private static Map<String, Object> text() {

@@ -28,6 +28,7 @@ import org.kith.directory.ServiceStatus;
 
 /** Services here are invented. */
 class ServiceIndexTest {
+  private static final ServiceDetails.@Nullable Ages ANY_AGE = Search.ALL.ages();
   private static final Point NORTH = new Point(52.62, -2.00);
   private static final Point SOUTH = new Point(52.57, -1.98);
   private static final UUID HALL = UUID.randomUUID();
@@ -80,8 +81,7 @@ class ServiceIndexTest {
         venue == null ? List.of() : List.of(venue),
         venue == null,
         null,
-        new ServiceDetails.Hours(
-            List.of(Opening.read("Wednesday 10:00-12:00").orElseThrow()), ""),
+        new ServiceDetails.Hours(List.of(Opening.read("Wednesday 10:00-12:00").orElseThrow()), ""),
         venue == null
             ? new ServiceDetails.Cost(ServiceDetails.Cost.Kind.PAID, 200L, "")
             : ServiceDetails.Cost.FREE,
@@ -175,11 +175,9 @@ class ServiceIndexTest {
     assertThat(found(narrow(Set.of("food"), null, null, Set.of(), false))).containsExactly(food);
     assertThat(found(narrow(Set.of(), "south", null, Set.of(), false))).containsExactly(english);
     assertThat(found(narrow(Set.of(), null, "pa", Set.of(), false))).containsExactly(english);
-    assertThat(
-            found(narrow(Set.of(), null, null, Set.of(BuildingAccess.STEP_FREE), false)))
+    assertThat(found(narrow(Set.of(), null, null, Set.of(BuildingAccess.STEP_FREE), false)))
         .containsExactly(food);
-    assertThat(found(narrow(Set.of(), null, null, Set.of(), true)))
-        .containsExactly(food, english);
+    assertThat(found(narrow(Set.of(), null, null, Set.of(), true))).containsExactly(food, english);
   }
 
   private static Search narrow(
@@ -189,7 +187,7 @@ class ServiceIndexTest {
       Set<BuildingAccess> access,
       boolean isFree) {
     return new Search(
-        "", topics, locality, language, access, isFree, null, null, null, null, null);
+        "", topics, locality, language, access, isFree, null, null, null, ANY_AGE, null);
   }
 
   @Test
@@ -205,7 +203,7 @@ class ServiceIndexTest {
             LocalDateTime.parse("2026-11-25T11:00"),
             null,
             null,
-            null,
+            ANY_AGE,
             null);
     assertThat(found(now)).hasSize(3);
 
@@ -253,7 +251,7 @@ class ServiceIndexTest {
         null,
         null,
         new Search.Near(point, metres),
-        null,
+        ANY_AGE,
         null);
   }
 
@@ -288,8 +286,7 @@ class ServiceIndexTest {
               Map.of()));
     }
     many.change(all, List.of());
-    for (Search search :
-        List.of(Search.ALL, Search.words("football"), near(SOUTH, 20_000))) {
+    for (Search search : List.of(Search.ALL, Search.words("football"), near(SOUTH, 20_000))) {
       List<UUID> pages = new ArrayList<>();
       for (int offset = 0; offset < 60; offset += 7) {
         pages.addAll(many.search(search, offset, 7).ids());
