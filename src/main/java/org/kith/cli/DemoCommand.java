@@ -55,6 +55,7 @@ final class DemoCommand implements Callable<Integer> {
     DemoVolunteers.add(application);
     DemoEvents.add(application);
     DemoServices.add(application);
+    DemoPledge.add(application);
     ServeCommand.untilStopped(application);
     return Kith.DONE;
   }

@@ -41,6 +41,7 @@ final class DemoSignIns {
           wide("Bernard (synthetic)", "board-member"),
           wide("Clare (synthetic)", "councillor"),
           wide("Audrey (synthetic)", "auditor"),
+          wide("Saima (synthetic)", "safeguarding-lead"),
           wide("Dev (synthetic)", "data-protection-officer"));
 
   private DemoSignIns() {}

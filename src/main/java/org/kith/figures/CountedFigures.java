@@ -19,6 +19,7 @@ public interface CountedFigures {
    *
    * @param id unique in the area and the same each time
    * @param label what is counted, in plain English, where the quantity is not defined yet
+   * @param breakdown the part that is counted; {@link Breakdown#TOTAL}: all
    * @param partOf id of the count that this is a part of; null: none
    * @param section what was asked of which records, so that it can be asked again
    */
@@ -28,8 +29,21 @@ public interface CountedFigures {
       String label,
       Amount amount,
       Period period,
+      Breakdown breakdown,
       @Nullable String partOf,
-      String section) {}
+      String section) {
+    /** A count of all. */
+    public Counted(
+        String id,
+        Quantity quantity,
+        String label,
+        Amount amount,
+        Period period,
+        @Nullable String partOf,
+        String section) {
+      this(id, quantity, label, amount, period, Breakdown.TOTAL, partOf, section);
+    }
+  }
 
   /**
    * Puts counts in place of what was counted before. What is the same stays as it is, with its day;

@@ -13,6 +13,7 @@
       "programme",
       "activity",
       "directory",
+      "pledge",
       "ui",
       "ui :: components",
       "ui :: forms",

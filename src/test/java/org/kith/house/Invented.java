@@ -3,19 +3,19 @@ package org.kith.house;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.kith.activity.Mode;
 import org.kith.activity.NewSession;
-import org.kith.directory.ServiceDetails;
 import org.kith.kernel.Ethnicity;
 import org.kith.kernel.Said;
 import org.kith.kernel.Sex;
 import org.kith.kernel.Unsaid;
-import org.kith.people.Born;
+import org.kith.organisations.Sector;
 import org.kith.people.MonitoringAnswers;
-import org.kith.people.PersonDetails;
-import org.kith.people.SafeToContact;
+import org.kith.pledge.PledgeDetails;
+import org.kith.pledge.PracticeDetails;
+import org.kith.pledge.SignatureDetails;
 import org.kith.volunteering.CheckLevel;
 import org.kith.volunteering.RoleDetails;
 
@@ -44,45 +44,30 @@ final class Invented {
     return new NewSession(id, day, LocalTime.of(10, 0), LocalTime.of(12, 0), Mode.IN_PERSON, "");
   }
 
+  static PledgeDetails pledge(String slug, String title, PledgeDetails.Standing standing) {
+    return new PledgeDetails(slug, title, "We greet people.", null, true, true, standing);
+  }
+
+  static PracticeDetails practice(UUID pledge, String title, boolean isOffered) {
+    return new PracticeDetails(pledge, title, "", Map.of(), isOffered);
+  }
+
+  static SignatureDetails signer(UUID pledge, String name, String contact) {
+    return new SignatureDetails(pledge, name, contact, "en", List.of(), false, null);
+  }
+
+  static SignatureDetails body(UUID pledge, String name, String contact) {
+    return new SignatureDetails(
+        pledge,
+        name,
+        contact,
+        "en",
+        List.of("outside"),
+        false,
+        new SignatureDetails.Body(Sector.VOLUNTARY, name + " chair", "", null, ""));
+  }
+
   static RoleDetails role(String title, boolean isOpen) {
     return new RoleDetails(title, "", null, CheckLevel.BASIC, List.of(), true, isOpen);
-  }
-
-  /** A service that is not public yet. */
-  static ServiceDetails service(String name) {
-    ServiceDetails open = ServiceDetails.called(name, name);
-    return new ServiceDetails(
-        open.name(),
-        open.about(),
-        open.topics(),
-        open.languages(),
-        open.venues(),
-        open.isRemote(),
-        open.locality(),
-        open.hours(),
-        open.cost(),
-        open.joining(),
-        open.ages(),
-        open.contact(),
-        open.alert(),
-        open.status(),
-        false);
-  }
-
-  /** Somebody called what nobody else is. */
-  static PersonDetails person(String word, String role, String phone) {
-    return new PersonDetails(
-        word + "-" + role,
-        word + "ova",
-        Born.on(LocalDate.of(1981, 2, 3)),
-        phone,
-        word.toLowerCase(Locale.ROOT) + "." + role + "@example.org",
-        "WS1 1AA",
-        null,
-        SafeToContact.SAFE,
-        "",
-        List.of(),
-        List.of(),
-        word + " note");
   }
 }

@@ -152,6 +152,9 @@ class PartnersApartTest {
               "offer",
               "hours",
               "need",
+              "signatory",
+              "signed",
+              "commitment",
               "concern",
               "import",
               "applied")) {

@@ -78,7 +78,8 @@ final class PartnersForm {
             Map.entry("role", "role"),
             Map.entry("cohort", "cohort"),
             Map.entry("registration", "registration"),
-            Map.entry("place", "place"));
+            Map.entry("place", "place"),
+            Map.entry("practices", "practice"));
     ids.forEach((name, kind) -> form.param(name, theirs.id(kind).toString()));
     form.param("subject", "attendances." + theirs.id("activity"))
         .param("choose-" + theirs.id("person"), "here")
@@ -110,6 +111,15 @@ final class PartnersForm {
         .param("result", "completed")
         .param("capacity", "resident")
         .param("check", "none")
+        .param("slug", "theirs")
+        .param("standing", "open")
+        .param("people", "yes")
+        .param("promise", "Ours")
+        .param("sector", "voluntary")
+        .param("where", "outside")
+        .param("authoriser", "Ours")
+        .param("own", "Ours")
+        .param("progress", "in-practice")
         .param("personal", "person")
         .param("contact", "safe")
         .param("same", "yes")

@@ -31,6 +31,9 @@ final class PartnersPlaces {
           Map.entry("/team/volunteers/roles", "role"),
           Map.entry("/team/imports", "import"),
           Map.entry("/team/concerns", "concern"),
+          Map.entry("/team/pledges", "pledge"),
+          Map.entry("/team/pledges/practices", "practice"),
+          Map.entry("/team/pledges/signatories", "signatory"),
           Map.entry("/team/dashboard/views", "view"),
           Map.entry("/team/directory", "service"),
           Map.entry("/team/directory/problems", "problem"),
@@ -56,6 +59,8 @@ final class PartnersPlaces {
         page.path().substring(0, first)
             + rest.replaceFirst("/\\{id(:\\[0-9a-f-]\\{36})?}", "/" + id)
                 .replaceFirst("\\{person:\\[0-9a-f-]\\{36}}", String.valueOf(ids.get("person")))
+                .replaceFirst(
+                    "\\{commitment:\\[0-9a-f-]\\{36}}", String.valueOf(ids.get("commitment")))
                 .replaceFirst("\\{pair:\\[0-9a-f-]\\{36}}", String.valueOf(ids.get("pair")));
     return TeamPage.filled(filled);
   }

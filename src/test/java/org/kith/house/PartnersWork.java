@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.TestArea;
 import org.kith.TestPerson;
 import org.kith.access.ActingAs;
+import org.kith.access.Action;
 import org.kith.access.Assignment;
 import org.kith.access.Scope;
 import org.kith.activity.AccessNeed;
@@ -37,14 +38,12 @@ import org.kith.activity.Registrations;
 import org.kith.activity.Session;
 import org.kith.activity.VenueDetails;
 import org.kith.activity.Venues;
-import org.kith.directory.Problem;
-import org.kith.directory.Problems;
-import org.kith.directory.ServiceDetails;
-import org.kith.directory.Services;
 import org.kith.imports.Imports;
+import org.kith.people.Born;
 import org.kith.people.Monitoring;
 import org.kith.people.People;
 import org.kith.people.PersonDetails;
+import org.kith.people.SafeToContact;
 import org.kith.people.Wish;
 import org.kith.people.Wishes;
 import org.kith.training.Capacity;
@@ -57,16 +56,7 @@ import org.kith.training.LicencePurpose;
 import org.kith.training.Licences;
 import org.kith.training.Result;
 import org.kith.training.RunDetails;
-import org.kith.volunteering.CheckLevel;
-import org.kith.volunteering.Offers;
-import org.kith.volunteering.Review;
-import org.kith.volunteering.Stage;
-import org.kith.volunteering.Vetting;
-import org.kith.volunteering.Vettings;
-import org.kith.volunteering.VolunteerCare;
-import org.kith.volunteering.VolunteerHours;
 import org.kith.volunteering.VolunteerRoles;
-import org.kith.volunteering.Volunteers;
 import org.springframework.context.ApplicationContext;
 
 /**
@@ -129,32 +119,23 @@ final class PartnersWork {
     does(() -> people().add(made(kind), holder, somebody));
   }
 
-  /** Looks for helpers and says what it does, in public. */
+  /** Looks for helpers, and for people and organisations that sign, and says what it does, in public. */
   void advertise() {
-    does(() -> {
-      bean(VolunteerRoles.class).add(made("open-role"), holder, Invented.role("Helper", true));
-      bean(Services.class)
-          .add(made("open-service"), holder, ServiceDetails.called("Open door", "Come in."));
-    });
+    does(() ->
+        bean(VolunteerRoles.class).add(made("open-role"), holder, Invented.role("Helper", true)));
+    new PartnersPledges(this).advertise();
+    new PartnersDirectory(this).advertise();
   }
 
   void begin() {
     know();
     hall();
     train();
-    volunteer();
+    new PartnersVolunteers(this).begin();
+    new PartnersPledges(this).sign();
+    new PartnersDirectory(this).begin();
     send();
     tell();
-    list();
-  }
-
-  /** A service that is not public yet, and what somebody says is wrong of the one that is. */
-  private void list() {
-    does(() -> {
-      bean(Services.class).add(made("service"), holder, Invented.service(word + " drop-in"));
-      bean(Problems.class)
-          .tell(made("problem"), id("open-service"), Problem.Kind.OTHER, word, "en", "net");
-    });
   }
 
   private void know() {
@@ -283,46 +264,6 @@ final class PartnersWork {
     });
   }
 
-  private void volunteer() {
-    UUID role = made("role");
-    UUID volunteer = made("volunteer");
-    does(() -> {
-      VolunteerRoles roles = bean(VolunteerRoles.class);
-      roles.add(role, holder, Invented.role(word + " role", false));
-      bean(Volunteers.class).recruit(volunteer, role, id("second"), today.minusDays(40));
-      bean(Vettings.class)
-          .note(
-              new Vetting(
-                  UUID.randomUUID(),
-                  holder,
-                  id("second"),
-                  CheckLevel.BASIC,
-                  today.minusDays(30),
-                  "0047",
-                  true,
-                  today.minusDays(30),
-                  null));
-      Volunteers volunteers = bean(Volunteers.class);
-      volunteers.step(volunteer, 1, Stage.CHECKED, today.minusDays(29), null);
-      volunteers.step(volunteer, 2, Stage.TRAINED, today.minusDays(28), null);
-      volunteers.step(volunteer, 3, Stage.ACTIVE, today.minusDays(27), null);
-      bean(VolunteerHours.class).addDay(made("hours"), volunteer, today.minusDays(2), 97, null);
-      VolunteerCare care = bean(VolunteerCare.class);
-      care.match(made("pair"), volunteer, id("person"), today.minusDays(3));
-      care.review(
-          new Review(UUID.randomUUID(), volunteer, today.minusDays(1), word + " goes well", null));
-      bean(Offers.class)
-          .offer(
-              made("offer"),
-              id("open-role"),
-              word + "-helper",
-              phone,
-              word + " offers",
-              "en",
-              "net");
-    });
-  }
-
   private void send() {
     ids.put("import", sent("begun", false));
     ids.put("applied", sent("applied", true));
@@ -370,10 +311,44 @@ final class PartnersWork {
   }
 
   PersonDetails person(String role) {
-    return Invented.person(word, role, phone);
+    return new PersonDetails(
+        word + "-" + role,
+        word + "ova",
+        Born.on(LocalDate.of(1981, 2, 3)),
+        phone,
+        word.toLowerCase(Locale.ROOT) + "." + role + "@example.org",
+        "WS1 1AA",
+        null,
+        SafeToContact.SAFE,
+        "",
+        List.of(),
+        List.of(),
+        word + " note");
   }
 
-  private void does(Runnable work) {
+  LocalDate today() {
+    return today;
+  }
+
+  String word() {
+    return word;
+  }
+
+  String phone() {
+    return phone;
+  }
+
+  /** As somebody who acts for all, with these rights. */
+  void plans(Runnable work, Action... actions) {
+    coordinators.system(
+        () -> {
+          work.run();
+          return true;
+        },
+        actions);
+  }
+
+  void does(Runnable work) {
     coordinators.as(
         holder,
         () -> {
@@ -382,7 +357,7 @@ final class PartnersWork {
         });
   }
 
-  private UUID made(String kind) {
+  UUID made(String kind) {
     UUID id = UUID.randomUUID();
     ids.put(kind, id);
     return id;
@@ -392,7 +367,7 @@ final class PartnersWork {
     return bean(People.class);
   }
 
-  private <T> T bean(Class<T> type) {
+  <T> T bean(Class<T> type) {
     return beans.getBean(type);
   }
 }

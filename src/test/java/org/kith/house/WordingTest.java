@@ -27,7 +27,9 @@ class WordingTest {
           "people",
           "training",
           "volunteering",
-          "directory");
+          "directory",
+          "opendata",
+          "pledge");
 
   private static final Map<String, String> ENGLISH = Wording.in("en");
 

@@ -34,6 +34,17 @@ abstract class Journey {
         options().setViewportSize(1280, 900).setJavaScriptEnabled(false), page -> List.of());
   }
 
+  /** On a small phone whose browser runs no scripts; looks for no barriers either. */
+  final Visitor visitorOnAPhoneWithoutJavaScript() {
+    return with(
+        options()
+            .setViewportSize(320, 640)
+            .setHasTouch(true)
+            .setIsMobile(true)
+            .setJavaScriptEnabled(false),
+        page -> List.of());
+  }
+
   /** Somebody at a desk who has signed in: a role's name, {@code officer2} or {@code partner}. */
   final Visitor signedIn(String name) {
     Visitor somebody = visitor();

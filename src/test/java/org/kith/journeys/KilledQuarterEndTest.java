@@ -11,27 +11,33 @@ import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Kith is killed in the middle of each step of a quarter end. What the browser was told is there
+ * Kith is killed in the middle of steps of a quarter end. What the browser was told is there
  * afterwards, what it was not told is there wholly or not at all, and sending the same form again
- * does it once. {@code -Dkith.kills=20} does that twenty times for each step.
+ * does it once. Each run kills in some steps, drawn by lot, as each kill costs a start; {@code
+ * -Dkith.kills=20} kills twenty times in every step.
  */
 @Tag("journeys")
 @Timeout(3600)
 class KilledQuarterEndTest {
-  private static final int ROUNDS = Integer.getInteger("kith.kills", 1);
+  private static final @Nullable Integer KILLS = Integer.getInteger("kith.kills");
+  private static final int KILLED_OF_A_RUN = 5;
   private static final long SEED = Long.getLong("kith.seed", System.nanoTime());
 
   /** Of a step's usual time: some kills come after the answer. */
@@ -46,14 +52,16 @@ class KilledQuarterEndTest {
   void nothingAcknowledgedIsLostWheneverKithIsKilled(@TempDir Path parent) throws IOException {
     try (OwnKith kith = new OwnKith(parent)) {
       Map<String, String> passwords = new HashMap<>(kith.demonstrate());
-      for (int round = 0; round <= ROUNDS; round++) {
-        QuarterEnd quarterEnd = new QuarterEnd(round, who -> page(kith, who, passwords));
-        for (Step step : quarterEnd.steps()) {
+      for (int round = 0; round <= (KILLS == null ? 1 : KILLS); round++) {
+        List<Step> steps = new QuarterEnd(round, who -> page(kith, who, passwords)).steps();
+        Set<Integer> killed = round == 0 ? Set.of() : drawn(steps.size());
+        for (int at = 0; at < steps.size(); at++) {
+          Step step = steps.get(at);
           Page page = page(kith, step.who(), passwords);
-          if (round == 0) {
-            undisturbed(step, page);
-          } else {
+          if (killed.contains(at)) {
             killedMeanwhile(step, page, kith);
+          } else {
+            undisturbed(step, page);
           }
         }
       }
@@ -61,6 +69,12 @@ class KilledQuarterEndTest {
       pages.values().forEach(page -> page.context().close());
       System.out.println("seed " + SEED + "\n" + String.join("\n", told));
     }
+  }
+
+  private Set<Integer> drawn(int steps) {
+    List<Integer> all = new ArrayList<>(IntStream.range(0, steps).boxed().toList());
+    Collections.shuffle(all, random);
+    return Set.copyOf(KILLS == null ? all.subList(0, KILLED_OF_A_RUN) : all);
   }
 
   /** Takes the step's time, so that later kills come at its every moment. */

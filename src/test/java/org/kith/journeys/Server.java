@@ -27,6 +27,7 @@ import org.kith.imports.LoadReport;
 import org.kith.imports.Loader;
 import org.kith.imports.ProgrammeFolder;
 import org.kith.kernel.AreaId;
+import org.kith.outbox.Jobs;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -38,18 +39,59 @@ final class Server {
 
   private static final Path EXAMPLE = Path.of("examples", "walsall");
 
+  private record Running(String origin, AreaId area, Jobs jobs, Login owner) {}
+
   private static final class Started {
-    static final String ORIGIN = start();
+    static final Running KITH = start();
   }
 
   private Server() {}
 
   /** Scheme, host and port. */
   static String origin() {
-    return Started.ORIGIN;
+    return Started.KITH.origin();
   }
 
-  private static String start() {
+  /** Does what is done again and again by itself, now. */
+  static void runJob(String name) {
+    Started.KITH.jobs().runNow(name, Started.KITH.area());
+  }
+
+  /** The last letter to somebody. */
+  static String lastLetter(String email) {
+    return asked(
+        "select body from outbox.message where recipient = ? order by asked_at desc", email);
+  }
+
+  /** As if what an organisation committed to had been so a year and a day ago. */
+  static void aYearPasses(String signatory) {
+    asked(
+        """
+        update pledge.commitment c set made_on = made_on - 366
+        from pledge.signatory s
+        where s.area_id = c.area_id and s.id = c.signatory_id and s.name = ? returning c.words
+        """,
+        signatory);
+  }
+
+  /** The first answer of the database's owner to a question with one argument. */
+  private static String asked(String question, String argument) {
+    Login owner = Started.KITH.owner();
+    try (var connection = DriverManager.getConnection(owner.url(), owner.user(), owner.password());
+        var statement = connection.prepareStatement(question)) {
+      statement.setString(1, argument);
+      try (var row = statement.executeQuery()) {
+        if (!row.next()) {
+          throw new AssertionError("nothing of " + argument);
+        }
+        return row.getString(1);
+      }
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
+  private static Running start() {
     Installation installation = TestInstallation.openOwn("journeys");
     ConfigurableApplicationContext kith =
         new SpringApplicationBuilder(KithApplication.class)
@@ -68,7 +110,11 @@ final class Server {
     people(kith.getBean(SignIn.class), area);
     Halls.open(kith.getBean(Activities.class), kith.getBean(Registers.class), area);
     countRows(installation.connections().owner());
-    return "http://localhost:" + kith.getEnvironment().getRequiredProperty("local.server.port");
+    return new Running(
+        "http://localhost:" + kith.getEnvironment().getRequiredProperty("local.server.port"),
+        area,
+        kith.getBean(Jobs.class),
+        installation.connections().owner());
   }
 
   /** As the load command does: a database that takes its tables for empty is slow for a minute. */

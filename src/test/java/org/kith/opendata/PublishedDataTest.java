@@ -34,6 +34,11 @@ import org.kith.directory.Services;
 import org.kith.figures.Releases;
 import org.kith.figures.releases.ReleasingArea;
 import org.kith.people.People;
+import org.kith.pledge.PledgeDetails;
+import org.kith.pledge.PledgeDetails.Standing;
+import org.kith.pledge.Pledges;
+import org.kith.pledge.Signatories;
+import org.kith.pledge.SignatureDetails;
 import org.kith.training.Coordinators;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -62,6 +67,8 @@ class PublishedDataTest {
       People people,
       Services services,
       Activities activities,
+      Pledges pledges,
+      Signatories signatories,
       RequestMappingHandlerMapping requestMappingHandlerMapping,
       List<Dataset> sets) {
     this.area = areas.create();
@@ -71,8 +78,9 @@ class PublishedDataTest {
     this.addresses = requestMappingHandlerMapping;
     this.sets = sets;
     UUID circle = UUID.randomUUID();
-    new Coordinators(area, transaction, people)
-        .does(() -> {
+    Coordinators coordinators = new Coordinators(area, transaction, people);
+    pledge(coordinators, pledges, signatories);
+    coordinators.does(() -> {
           services.add(pantry, "hall", ServiceDetails.called("=Pantry, open", "Groceries."));
           activities.add(
               circle,
@@ -98,6 +106,50 @@ class PublishedDataTest {
                       Mode.IN_PERSON,
                       "")));
         });
+  }
+
+  private static void pledge(Coordinators all, Pledges pledges, Signatories signatories) {
+    UUID pledge = UUID.randomUUID();
+    all.system(
+        () -> {
+          pledges.add(
+              pledge,
+              "hall",
+              new PledgeDetails(
+                  "neighbours", "Good neighbours", "We greet.", null, true, true, Standing.OPEN));
+          return true;
+        },
+        Pledges.PLAN,
+        Pledges.READ);
+    all.does(() -> {
+      for (String name : List.of("Shown Synthetic", "Hidden Synthetic", "Unconfirmed Synthetic")) {
+        UUID id = UUID.randomUUID();
+        signatories.add(
+            id,
+            "hall",
+            new SignatureDetails(
+                pledge,
+                name,
+                "01922 000000",
+                "en",
+                List.of("north"),
+                !name.startsWith("Hidden"),
+                null));
+        if (!name.startsWith("Unconfirmed")) {
+          signatories.confirm(id);
+        }
+      }
+    });
+  }
+
+  @Test
+  void whoSignedAndWantsToBeShownIsThereAndNobodyElse() {
+    JsonNode signatories = read("/signatories");
+
+    assertThat(signatories.path("total_items").asInt()).isEqualTo(1);
+    assertThat(signatories.toString())
+        .contains("Shown Synthetic", "Good neighbours")
+        .doesNotContain("Hidden", "Unconfirmed", "01922");
   }
 
   private JsonNode read(String path) {

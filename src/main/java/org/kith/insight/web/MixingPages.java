@@ -79,6 +79,7 @@ class MixingPages {
       parts.add(venues(answer, words));
       parts.add(
           part("places", answer.by(Apart.LOCALITY), place -> Cell.of(locality(place)), words));
+      parts.removeIf(part -> part.listing() != null && part.listing().rows().isEmpty());
       parts.add(formats(answer, words));
       parts.add(groups(answer, words));
     }

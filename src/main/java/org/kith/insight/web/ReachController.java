@@ -2,6 +2,7 @@ package org.kith.insight.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.kith.access.Access;
@@ -13,6 +14,7 @@ import org.kith.insight.ReachAnswer;
 import org.kith.ui.Text;
 import org.kith.ui.View;
 import org.kith.ui.Words;
+import org.kith.ui.records.Listing;
 import org.kith.ui.records.PicturesPage;
 import org.kith.ui.records.Way;
 import org.springframework.context.annotation.Bean;
@@ -60,7 +62,8 @@ class ReachController {
     List<Dimension> by = asked.question().by();
     ReachPages pages = new ReachPages(table, rates.residents(by), rates.census(by), words);
     ReachTable first = by.size() > 1 ? first(asked, words) : table;
-    PicturesPage.Part part =
+    List<PicturesPage.Part> parts = new ArrayList<>();
+    parts.add(
         new PicturesPage.Part(
             words.text("insight.people"),
             pages.notes(),
@@ -68,7 +71,13 @@ class ReachController {
             by.isEmpty() ? null : pages.listing(first),
             List.of(
                 new Way(words.text("insight.csv"), asked.at(PATH + ".csv")),
-                new Way(words.text("insight.xlsx"), asked.at(PATH + ".xlsx"))));
+                new Way(words.text("insight.xlsx"), asked.at(PATH + ".xlsx")))));
+    Listing ratesOfEach = pages.crossedRates();
+    if (ratesOfEach != null) {
+      parts.add(
+          new PicturesPage.Part(
+              words.text("insight.rate"), List.of(), null, ratesOfEach, List.of()));
+    }
     return View.of(
         "ui/pictures",
         new PicturesPage(
@@ -78,7 +87,7 @@ class ReachController {
             PATH,
             filters.of(asked, access.who(), today(), words),
             pages.said(),
-            List.of(part)));
+            parts));
   }
 
   @GetMapping(PATH + ".csv")

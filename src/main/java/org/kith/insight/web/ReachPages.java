@@ -97,7 +97,7 @@ final class ReachPages {
             .noneMatch(cell -> residents.apply(cell.values()).isPresent())) {
       notes.add(words.text("insight.note.no-denominator"));
     }
-    if (census.isPresent() && !isCrossed()) {
+    if (census.isPresent()) {
       notes.add(words.text("insight.note.rate", Integer.toString(census.getAsInt())));
     }
     if (table.answer().cells().size() > MOST_ROWS) {
@@ -177,6 +177,38 @@ final class ReachPages {
             words.plain("insight.dimension." + table.by().getFirst().slug()),
             words.plain("insight.dimension." + table.by().getLast().slug()));
     return new Listing(heading, columns, rows, words.text("insight.nobody"));
+  }
+
+  /**
+   * The rates of a table that is crossed; null where there are none, or where they stand beside the
+   * people.
+   */
+  @org.jspecify.annotations.Nullable
+  Listing crossedRates() {
+    if (!isCrossed()
+        || table.answer().cells().stream()
+            .allMatch(cell -> residents.apply(cell.values()).isEmpty())) {
+      return null;
+    }
+    List<String> across = table.values(1);
+    Map<List<String>, ReachAnswer.Cell> cells = new HashMap<>();
+    table.answer().cells().forEach(cell -> cells.put(cell.values(), cell));
+    List<Text> columns = new ArrayList<>();
+    columns.add(words.text("insight.dimension." + table.by().getFirst().slug()));
+    across.forEach(value -> columns.add(Text.english(table.name(1, value))));
+    List<List<Cell>> rows = new ArrayList<>();
+    for (String down : table.values(0)) {
+      List<Cell> shown = new ArrayList<>();
+      shown.add(Cell.of(table.name(0, down)));
+      for (String value : across) {
+        ReachAnswer.Cell cell = cells.get(List.of(down, value));
+        shown.add(
+            Cell.of(
+                cell == null || residents.apply(cell.values()).isEmpty() ? "–" : rate(cell)));
+      }
+      rows.add(shown);
+    }
+    return new Listing(words.text("insight.rate"), columns, rows, words.text("insight.nobody"));
   }
 
   private Listing lines() {

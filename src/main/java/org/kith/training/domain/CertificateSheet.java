@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.documents.CertificateNumbers;
 import org.kith.documents.CertificateRendering;
 import org.kith.documents.PrintedCertificate;
 import org.kith.organisations.Organisations;

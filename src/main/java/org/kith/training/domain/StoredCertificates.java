@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.Access;
 import org.kith.access.Scope;
+import org.kith.documents.CertificateNumbers;
 import org.kith.kernel.ChangedMeanwhile;
 import org.kith.people.People;
 import org.kith.people.PersonName;

@@ -15,6 +15,7 @@ import org.kith.TestAreas;
 import org.kith.TestPerson;
 import org.kith.access.Assignment;
 import org.kith.access.Scope;
+import org.kith.geography.WalsallGeography;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -25,7 +26,14 @@ class ReachPageTest {
   private final TestArea area;
   private final Town town;
 
+  private final TestAreas areas;
+  private final JdbcClient database;
+  private final TransactionTemplate transaction;
+
   ReachPageTest(TestAreas areas, JdbcClient database, TransactionTemplate transaction) {
+    this.areas = areas;
+    this.database = database;
+    this.transaction = transaction;
     area = areas.loaded();
     town = new Town(area, database, transaction);
   }
@@ -57,6 +65,26 @@ class ReachPageTest {
         .contains("2 (below 5)")
         .contains("Ethnicity, 19 groups: not known of 71% (5 of 7 people: 5 not asked).")
         .contains("no denominator available");
+  }
+
+  @Test
+  void whereACensusSaysWhoLivesThereRatesStandUnderACrossedTable() {
+    TestArea walsall = WalsallGeography.loaded(areas);
+    Town there = new Town(walsall, database, transaction);
+    UUID session =
+        there.session(
+            there.activity("hall", "sewing", "bridging", null), "hall", LocalDate.of(2021, 5, 11));
+    for (int i = 0; i < 6; i++) {
+      UUID person = there.person("hall", 1980 + i, "east");
+      there.answers(person, "hall", LocalDate.of(2021, 5, 11), "asian_indian", "female");
+      there.tick(session, "hall", List.of(person));
+    }
+
+    assertThat(walsall.somebody("officer").get(QUARTER + "&by=locality&and=ethnic-group"))
+        .hasStatusOk()
+        .bodyText()
+        .contains("People per 1,000 residents", "by the Census 2021")
+        .containsPattern("data-label=\"Asian\">\\s*1\\s*<");
   }
 
   @Test

@@ -1,14 +1,14 @@
-package org.kith.training.domain;
+package org.kith.documents;
 
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Numbers that nobody can guess, in the signs of Crockford's Base 32 (2002), which leaves out those
- * that are mistaken for others.
+ * Numbers of certificates that nobody can guess, 60 bits each, in the signs of Crockford's Base 32
+ * (2002), which leaves out those that are mistaken for others.
  */
-final class CertificateNumbers {
+public final class CertificateNumbers {
   private static final String SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
   private static final int LENGTH = 12;
   private static final int GROUP = 4;
@@ -16,7 +16,8 @@ final class CertificateNumbers {
 
   private CertificateNumbers() {}
 
-  static String draw() {
+  /** A number that was never drawn before, as good as surely. */
+  public static String draw() {
     return RANDOM
         .ints(LENGTH, 0, SIGNS.length())
         .collect(
@@ -27,7 +28,7 @@ final class CertificateNumbers {
   }
 
   /** As it is printed: in groups of four. */
-  static String printed(String number) {
+  public static String printed(String number) {
     return String.join(
         "-",
         number.substring(0, GROUP),
@@ -36,7 +37,7 @@ final class CertificateNumbers {
   }
 
   /** What somebody typed, with letters for the digits that they look like; empty: no number. */
-  static Optional<String> read(String typed) {
+  public static Optional<String> read(String typed) {
     String plain =
         typed
             .toUpperCase(Locale.ROOT)

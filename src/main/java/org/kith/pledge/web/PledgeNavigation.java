@@ -1,0 +1,21 @@
+package org.kith.pledge.web;
+
+import org.kith.access.TeamItem;
+import org.kith.pledge.Pledges;
+import org.kith.ui.FooterLink;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class PledgeNavigation {
+  @Bean
+  FooterLink pledgeLink() {
+    return new FooterLink(14, "pledge.title", PledgeController.PATH);
+  }
+
+  @Bean
+  TeamItem pledgesItem() {
+    return new TeamItem(
+        TeamItem.Part.DELIVERY, 55, "pledge.title", TeamPledgesController.PATH, Pledges.READ);
+  }
+}
