@@ -119,7 +119,10 @@ final class PartnersWork {
     does(() -> people().add(made(kind), holder, somebody));
   }
 
-  /** Looks for helpers, and for people and organisations that sign, and says what it does, in public. */
+  /**
+   * Looks for helpers, and for people and organisations that sign, and says what it does, in
+   * public.
+   */
   void advertise() {
     does(() ->
         bean(VolunteerRoles.class).add(made("open-role"), holder, Invented.role("Helper", true)));

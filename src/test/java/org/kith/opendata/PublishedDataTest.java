@@ -81,31 +81,31 @@ class PublishedDataTest {
     Coordinators coordinators = new Coordinators(area, transaction, people);
     pledge(coordinators, pledges, signatories);
     coordinators.does(() -> {
-          services.add(pantry, "hall", ServiceDetails.called("=Pantry, open", "Groceries."));
-          activities.add(
-              circle,
-              "hall",
-              new ActivityDetails(
-                  "Talking circle",
-                  "",
-                  null,
-                  Aim.BRIDGING,
-                  RegisterKind.NAMED,
-                  "Example hall",
-                  null,
-                  null,
-                  true));
-          activities.plan(
-              circle,
-              List.of(
-                  new NewSession(
-                      UUID.randomUUID(),
-                      LocalDate.now().plusDays(3),
-                      LocalTime.of(10, 0),
-                      LocalTime.of(12, 0),
-                      Mode.IN_PERSON,
-                      "")));
-        });
+      services.add(pantry, "hall", ServiceDetails.called("=Pantry, open", "Groceries."));
+      activities.add(
+          circle,
+          "hall",
+          new ActivityDetails(
+              "Talking circle",
+              "",
+              null,
+              Aim.BRIDGING,
+              RegisterKind.NAMED,
+              "Example hall",
+              null,
+              null,
+              true));
+      activities.plan(
+          circle,
+          List.of(
+              new NewSession(
+                  UUID.randomUUID(),
+                  LocalDate.now().plusDays(3),
+                  LocalTime.of(10, 0),
+                  LocalTime.of(12, 0),
+                  Mode.IN_PERSON,
+                  "")));
+    });
   }
 
   private static void pledge(Coordinators all, Pledges pledges, Signatories signatories) {

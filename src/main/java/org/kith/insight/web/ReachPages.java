@@ -203,8 +203,7 @@ final class ReachPages {
       for (String value : across) {
         ReachAnswer.Cell cell = cells.get(List.of(down, value));
         shown.add(
-            Cell.of(
-                cell == null || residents.apply(cell.values()).isEmpty() ? "–" : rate(cell)));
+            Cell.of(cell == null || residents.apply(cell.values()).isEmpty() ? "–" : rate(cell)));
       }
       rows.add(shown);
     }

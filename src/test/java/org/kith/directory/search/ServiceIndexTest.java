@@ -28,7 +28,7 @@ import org.kith.directory.ServiceStatus;
 
 /** Services here are invented. */
 class ServiceIndexTest {
-  private static final ServiceDetails.@Nullable Ages ANY_AGE = Search.ALL.ages();
+  private static final ServiceDetails.Ages ANY_AGE = ServiceDetails.Ages.ALL;
   private static final Point NORTH = new Point(52.62, -2.00);
   private static final Point SOUTH = new Point(52.57, -1.98);
   private static final UUID HALL = UUID.randomUUID();
