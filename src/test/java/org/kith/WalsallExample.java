@@ -17,12 +17,23 @@ public final class WalsallExample {
 
   /** A new area with the example loaded, but for its maps and news. */
   public static TestArea loaded(TestAreas areas) {
+    return loaded(areas, "area.yaml|README.md|(geography|news)/.*");
+  }
+
+  /** The same, with its wards and neighbourhoods. */
+  public static TestArea withWards(TestAreas areas) {
+    return loaded(
+        areas,
+        "area.yaml|README.md|news/.*|geography/(?!wards\\.|ward-localities|lsoas\\.|msoas).*");
+  }
+
+  private static TestArea loaded(TestAreas areas, String without) {
     TestArea area = areas.create();
     try (Stream<Path> files = Files.walk(FOLDER)) {
       files
           .filter(Files::isRegularFile)
-          .filter(file -> path(file).matches(".*\\.(yaml|csv|md)"))
-          .filter(file -> !path(file).matches("(geography|news)/.*|README.md|area.yaml"))
+          .filter(file -> path(file).matches(".*\\.(yaml|csv|md|geojson)"))
+          .filter(file -> !path(file).matches(without))
           .forEach(file -> area.files().file(path(file), text(file)));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);

@@ -56,6 +56,7 @@ final class DemoCommand implements Callable<Integer> {
     DemoEvents.add(application);
     DemoServices.add(application);
     DemoPledge.add(application);
+    DemoPlaces.add(application);
     ServeCommand.untilStopped(application);
     return Kith.DONE;
   }

@@ -6,6 +6,7 @@
       "ui",
       "ui :: components",
       "ui :: drawing",
+      "ui :: records",
       "access",
       "imports"
     })

@@ -155,6 +155,7 @@ class PartnersApartTest {
               "signatory",
               "signed",
               "commitment",
+              "tea-coordinator",
               "concern",
               "import",
               "applied")) {
@@ -196,7 +197,8 @@ class PartnersApartTest {
             "/team/meetings",
             "/team/meetings/actions",
             "/team/papers",
-            "/team/registers");
+            "/team/registers",
+            "/team/welcome/exchanges");
   }
 
   @Test

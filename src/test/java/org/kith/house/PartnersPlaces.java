@@ -37,7 +37,10 @@ final class PartnersPlaces {
           Map.entry("/team/dashboard/views", "view"),
           Map.entry("/team/directory", "service"),
           Map.entry("/team/directory/problems", "problem"),
-          Map.entry("/team/mixing/activities", "activity"));
+          Map.entry("/team/mixing/activities", "activity"),
+          Map.entry("/team/welcome/places", "tea"),
+          Map.entry("/team/welcome/closed", "tea-closed"),
+          Map.entry("/team/welcome/coordinators", "tea-coordinator"));
 
   private static final UUID NOBODYS = UUID.fromString(TeamPage.NOBODYS);
 

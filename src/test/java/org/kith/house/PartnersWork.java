@@ -128,6 +128,7 @@ final class PartnersWork {
         bean(VolunteerRoles.class).add(made("open-role"), holder, Invented.role("Helper", true)));
     new PartnersPledges(this).advertise();
     new PartnersDirectory(this).advertise();
+    PartnersPlaceOfWelcome.open(this);
   }
 
   void begin() {
@@ -138,6 +139,7 @@ final class PartnersWork {
     new PartnersPledges(this).sign();
     new PartnersDirectory(this).begin();
     send();
+    PartnersPlaceOfWelcome.run(this, word);
     tell();
   }
 

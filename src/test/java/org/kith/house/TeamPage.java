@@ -113,6 +113,7 @@ record TeamPage(String path, String method, String actions, String example, Stri
     return switch (variable) {
       case "language" -> "pl";
       case "number" -> "1";
+      case "month" -> "2026-01";
       case "key" -> "projects.nobodys";
       default -> NOBODYS;
     };

@@ -29,7 +29,8 @@ class WordingTest {
           "volunteering",
           "directory",
           "opendata",
-          "pledge");
+          "pledge",
+          "welcome");
 
   private static final Map<String, String> ENGLISH = Wording.in("en");
 

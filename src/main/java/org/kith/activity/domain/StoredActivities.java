@@ -202,11 +202,11 @@ class StoredActivities implements Activities {
             .sql(
                 SESSIONS
                     + """
-                    where s.area_id = :area and s.id in (
+                    where s.area_id = :area and s.id = any (array(
                       select id from activity.session
                       where area_id = :area and starts_at >= :from and starts_at < :until
                         and state = any (:states)
-                      order by starts_at, id limit :most)
+                      order by starts_at, id limit :most))
                     order by s.starts_at, a.title, s.id
                     """)
             .param("area", access.area().value())

@@ -13,6 +13,7 @@ import org.kith.access.Access;
 import org.kith.access.Scope;
 import org.kith.activity.Activities;
 import org.kith.activity.Closure;
+import org.kith.activity.ClosureTold;
 import org.kith.activity.Closures;
 import org.kith.activity.SessionsChanged;
 import org.kith.kernel.ChangedMeanwhile;
@@ -65,6 +66,7 @@ class StoredClosures implements Closures {
     }
     Set<UUID> cancelled = cancel(id);
     tell(id, cancelled, SessionsChanged.What.CANCELLED, "closed");
+    events.publishEvent(new ClosureTold(id, holder, venue, firstDay, lastDay, false));
     return cancelled.size();
   }
 
@@ -122,6 +124,9 @@ class StoredClosures implements Closures {
                 .query((row, number) -> row.getObject(1, UUID.class))
                 .list());
     tell(id, again, SessionsChanged.What.AGAIN, "undone");
+    events.publishEvent(
+        new ClosureTold(
+            id, known.holder(), known.venue(), known.firstDay(), known.lastDay(), true));
     return again.size();
   }
 

@@ -3,6 +3,7 @@ package org.kith.insight.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import org.kith.geography.Locality;
 import org.kith.geography.Place;
 import org.kith.geography.ReferencePopulation;
 import org.kith.geography.Ward;
+import org.kith.geography.WardStep;
 import org.kith.insight.ColdSpots;
 import org.kith.insight.ColdSpots.Catalyst;
 import org.kith.insight.ColdSpots.Spot;
@@ -44,11 +46,14 @@ class ColdSpotPages {
   private final Geography geography;
   private final Denominators denominators;
   private final Activities activities;
+  private final List<WardStep> steps;
 
-  ColdSpotPages(Geography geography, Denominators denominators, Activities activities) {
+  ColdSpotPages(
+      Geography geography, Denominators denominators, Activities activities, List<WardStep> steps) {
     this.geography = geography;
     this.denominators = denominators;
     this.activities = activities;
+    this.steps = List.copyOf(steps);
   }
 
   PicturesPage page(ReachAnswer reached, MixingAnswer mixing, List<Filter> filters, Words words) {
@@ -127,8 +132,13 @@ class ColdSpotPages {
 
   private Part catalysts(List<Spot> spots, MixingAnswer mixing, Words words) {
     List<Catalyst> catalysts = ColdSpots.catalysts(mixing);
-    Map<String, String> wards =
-        geography.wards().stream().collect(Collectors.toMap(Ward::code, Ward::name));
+    Map<String, Ward> wards =
+        geography.wards().stream().collect(Collectors.toMap(Ward::code, ward -> ward));
+    List<WardStep> offered =
+        steps.stream()
+            .filter(
+                step -> wards.values().stream().anyMatch(ward -> step.of(ward, words).isPresent()))
+            .toList();
     Map<String, String> localities =
         geography.area().localities().stream()
             .collect(Collectors.toMap(Locality::id, Locality::name));
@@ -150,25 +160,40 @@ class ColdSpotPages {
         null,
         new Listing(
             words.text("insight.cold.spots"),
-            List.of(
-                words.text("insight.cold.ward"),
-                words.text("insight.cold.rate"),
-                words.text("insight.cold.bridging"),
-                words.text("insight.cold.catalysts")),
+            columns(offered, words),
             coldest.stream()
-                .map(spot ->
-                    List.of(
-                        Cell.of(
-                            wards.getOrDefault(spot.ward(), spot.ward())
-                                + localityOf(spot, localities)),
-                        Cell.of(rate(spot.rate(), words)),
-                        Cell.of(
-                            words.number(
-                                bridging.getOrDefault(spot.locality(), Mixed.NOBODY).sessions())),
-                        Cell.of(named(near.getOrDefault(spot, List.of()), titles, words))))
+                .map(spot -> {
+                  Ward ward = Objects.requireNonNull(wards.get(spot.ward()));
+                  List<Cell> cells = new ArrayList<>();
+                  cells.add(Cell.of(ward.name() + localityOf(spot, localities)));
+                  cells.add(Cell.of(rate(spot.rate(), words)));
+                  cells.add(
+                      Cell.of(
+                          words.number(
+                              bridging.getOrDefault(spot.locality(), Mixed.NOBODY).sessions())));
+                  cells.add(Cell.of(named(near.getOrDefault(spot, List.of()), titles, words)));
+                  offered.forEach(step -> cells.add(step(step, ward, words)));
+                  return cells;
+                })
                 .toList(),
             words.text("insight.cold.all-known")),
         List.of());
+  }
+
+  private static List<Text> columns(List<WardStep> steps, Words words) {
+    List<Text> columns = new ArrayList<>();
+    columns.add(words.text("insight.cold.ward"));
+    columns.add(words.text("insight.cold.rate"));
+    columns.add(words.text("insight.cold.bridging"));
+    columns.add(words.text("insight.cold.catalysts"));
+    steps.forEach(step -> columns.add(step.title(words)));
+    return columns;
+  }
+
+  private static Cell step(WardStep step, Ward ward, Words words) {
+    return step.of(ward, words)
+        .map(way -> new Cell(way.text(), way.path(), null))
+        .orElseGet(() -> Cell.of("–"));
   }
 
   private static String localityOf(Spot spot, Map<String, String> localities) {

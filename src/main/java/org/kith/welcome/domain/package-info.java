@@ -1,0 +1,4 @@
+@NullMarked
+package org.kith.welcome.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kith.welcome.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,191 @@
+package org.kith.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.kith.activity.Session;
+
+/**
+ * A coordinator onboards a place on a phone; a resident finds it in Urdu without JavaScript; it
+ * closes for today in two taps and tells its month; an officer brings it together with a catalyst.
+ * People and places are invented.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class PlacesOfWelcomeTest extends Journey {
+  private static final String NAME = "Kettle on (synthetic)";
+  private static final LocalDate TODAY = LocalDate.now(Session.CLOCK);
+
+  @Test
+  @Order(1)
+  void aCoordinatorOnboardsAPlaceOnAPhone() {
+    Visitor coordinator = signedInOnAPhone("partner");
+    Page phone = coordinator.visit("/team/venues/new");
+    phone.fill("#name", "Example church hall (synthetic)");
+    phone.fill("#address", "1 Example Street, WS1 1AA");
+    phone.fill("#point", "52.5858, -1.9829");
+    send(coordinator);
+
+    coordinator.visit("/team/welcome");
+    phone.getByText("Add a place").click();
+    coordinator.noBarriers();
+    phone.fill("#name", NAME);
+    phone.locator("#venue").selectOption("Example church hall (synthetic)");
+    phone.fill("#" + weekday(), "00:01 to 23:59");
+    phone.locator("input[name=languages][value=ur]").check();
+    send(coordinator);
+
+    phone.getByText("Open the place").click();
+    coordinator.noBarriers();
+    phone.locator("main form button").last().click();
+    assertThat(coordinator.noBarriers().locator("main")).containsText("Still missing: place");
+
+    back(coordinator);
+    phone.getByText("Check the standards").click();
+    coordinator.noBarriers();
+    for (int standard = 0; standard < 5; standard++) {
+      phone.locator("input[type=radio][value=yes]").nth(standard).check();
+    }
+    send(coordinator);
+    phone.getByText("Open the place").click();
+    send(coordinator);
+    assertThat(phone.locator("main")).containsText("Everybody can see it now");
+  }
+
+  @Test
+  @Order(2)
+  void aResidentFindsWhatIsOpenTodayInUrduWithoutJavaScript() {
+    Visitor resident = visitorWithoutJavaScript();
+    Page page = resident.visit("/ur/places-of-welcome");
+    page.locator("#when").selectOption("today");
+    page.fill("#near", "Palfrey");
+    page.locator("main form button").last().click();
+    assertThat(resident.noBarriers().locator("main")).containsText("ابھی کھلا ہے");
+    listed(page).click();
+    assertThat(resident.noBarriers().locator("h1")).containsText(NAME);
+    assertThat(page.locator("html")).hasAttribute("dir", "rtl");
+    Visitor onAPhone = visitorOnAPhone();
+    onAPhone.visit("/ur/places-of-welcome?near=Palfrey&when=today");
+    listed(onAPhone.page()).click();
+    onAPhone.noBarriers();
+    visitorOnAPhone().visit("/pl/places-of-welcome");
+  }
+
+  @Test
+  @Order(3)
+  void aPlaceClosesForTodayInTwoTapsAndEverybodySeesIt() {
+    Visitor coordinator = signedInOnAPhone("partner");
+    Page phone = coordinator.visit("/team/welcome");
+    phone.getByText("Say that we are closed today").first().click();
+    coordinator.noBarriers();
+    send(coordinator);
+
+    Page resident = visitorOnAPhone().visit("/places-of-welcome?when=today");
+    assertThat(resident.locator("main")).containsText("Closed today");
+    listed(resident).click();
+    assertThat(resident.locator("main")).containsText("Closed on");
+  }
+
+  @Test
+  @Order(4)
+  void aCoordinatorTellsTheMonth() {
+    Visitor coordinator = signedInOnAPhone("partner");
+    Page phone = coordinator.visit("/team/welcome");
+    phone.getByText(NAME).click();
+    coordinator.noBarriers();
+    phone.getByText("Tell how").click();
+    coordinator.noBarriers();
+    phone.fill("#attendance", "41");
+    phone.fill("#new-faces", "5");
+    phone.fill("#volunteers", "3");
+    phone.fill("#hours", "12.5");
+    phone.fill("#to-gp", "2");
+    phone.fill("#story", "Two neighbours met (synthetic).");
+    send(coordinator);
+    assertThat(phone.locator("main")).containsText("For the team");
+    coordinator.visit("/team/welcome/counts");
+  }
+
+  @Test
+  @Order(5)
+  void aCoordinatorWithoutAnAccountDoesTheSameByTheLinkOfThePlace() {
+    Visitor colleague = signedInOnAPhone("partner");
+    Page theirs = colleague.visit("/team/welcome");
+    theirs.getByText(NAME).click();
+    theirs.getByText("Link for the coordinator").click();
+    colleague.noBarriers();
+    send(colleague);
+    String link = theirs.locator("main .govuk-inset-text").innerText().strip();
+
+    Visitor coordinator = visitorOnAPhone();
+    Page phone = coordinator.visit(link.replaceFirst("^https?://[^/]+", ""));
+    assertThat(phone.locator("h1")).containsText(NAME);
+    assertThat(phone.locator("main")).containsText("Closed today");
+    phone.getByText("We are open after all").click();
+    coordinator.noBarriers();
+    assertThat(phone.locator("main")).containsText("The notice is gone.");
+    phone.getByText("Tell everybody").click();
+    assertThat(coordinator.noBarriers().locator("main"))
+        .containsText("Everybody sees now that it is closed today.");
+
+    phone.getByText("Tell how").first().click();
+    coordinator.noBarriers();
+    phone.fill("#attendance", "43");
+    send(coordinator);
+    assertThat(phone.locator("main")).containsText("The month is told.");
+  }
+
+  @Test
+  @Order(6)
+  void anOfficerPairsAColdSpotWithACatalyst() {
+    Visitor officer = signedIn("officer");
+    Page page = officer.visit("/team/welcome/exchanges/new");
+    page.selectOption("#holder", "nash-dom");
+    page.locator("#ward").selectOption("Brownhills");
+    page.locator("#catalyst").selectOption(NAME);
+    page.fill("#purpose", "See how the kettle mixes people.");
+    day(page, "began");
+    send(officer);
+    page.getByText("Note a visit").click();
+    officer.noBarriers();
+    page.locator("input[name=direction]").first().check();
+    page.fill("#people", "4");
+    page.fill("#learned", "Start with food.");
+    send(officer);
+    assertThat(page.locator("main")).containsText("Start with food.");
+  }
+
+  /** Its link in the list; the map beneath has one too. */
+  private static Locator listed(Page page) {
+    return page.locator(".kith-events__title", new Page.LocatorOptions().setHasText(NAME));
+  }
+
+  private static void back(Visitor coordinator) {
+    coordinator.page().locator(".govuk-breadcrumbs a").last().click();
+    coordinator.noBarriers();
+  }
+
+  private static String weekday() {
+    return TODAY.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.UK).toLowerCase(Locale.UK);
+  }
+
+  private static void day(Page page, String field) {
+    page.fill("#" + field + "-day", String.valueOf(TODAY.getDayOfMonth()));
+    page.fill("#" + field + "-month", String.valueOf(TODAY.getMonthValue()));
+    page.fill("#" + field + "-year", String.valueOf(TODAY.getYear()));
+  }
+
+  private static void send(Visitor somebody) {
+    Page page = somebody.page();
+    page.locator("main form button").last().click();
+    somebody.noBarriers();
+    assertThat(page.locator("main")).not().containsText("There is a problem");
+  }
+}
