@@ -27,6 +27,7 @@ class ServiceImportsTest {
           + "Talk together,Small classes.,Wednesday 10:00-12:00; 2nd Friday 7pm to 9pm,Urdu; pa,paid,2.50\n"
           + "Green hands,We dig.,,,,\n";
 
+  private final TestArea area;
   private final Coordinators coordinators;
   private final Services services;
   private final Imports imports;
@@ -37,7 +38,7 @@ class ServiceImportsTest {
       People people,
       Services services,
       Imports imports) {
-    TestArea area = areas.create();
+    this.area = areas.create();
     area.files()
         .file(
             "organisations.yaml",
@@ -97,6 +98,25 @@ class ServiceImportsTest {
         .anyMatch(sentence -> sentence.contains("free, some or paid"))
         .anyMatch(sentence -> sentence.contains("needs a name"));
     assertThat(all()).isEmpty();
+  }
+
+  @Test
+  void whatWasSentOutCanBeSentInAgain() {
+    UUID first = sent(TWO);
+    coordinators.does(() -> imports.apply(first));
+    byte[] sheet =
+        area.somebody("officer")
+            .get("/team/directory/services.xlsx")
+            .getResponse()
+            .getContentAsByteArray();
+
+    UUID id =
+        coordinators.as("hall", () -> imports.begin("services", "hall", "services.xlsx", sheet));
+    coordinators.does(() -> imports.check(id, Map.of()));
+
+    assertThat(coordinators.as("hall", () -> imports.problems(id, 5))).isEmpty();
+    coordinators.does(() -> imports.apply(id));
+    assertThat(all()).hasSize(2).allMatch(one -> one.version() == 1);
   }
 
   @Test

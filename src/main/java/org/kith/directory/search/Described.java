@@ -1,7 +1,6 @@
 package org.kith.directory.search;
 
 import com.ibm.icu.util.ULocale;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.kith.activity.VenueDetails;
 import org.kith.directory.Service;
@@ -32,6 +32,11 @@ public record Described(Entry entry, Map<String, Integer> weights) {
   private static final List<String> LANGUAGES =
       List.of("en", "pl", "ro", "bg", "ru", "ur", "pa", "bn");
 
+  /** The same for every service: words of topics, and of languages, by their ids. */
+  private static final Map<String, Set<String>> OF_TOPICS = new ConcurrentHashMap<>();
+
+  private static final Map<String, Set<String>> OF_LANGUAGES = new ConcurrentHashMap<>();
+
   /**
    * A listed service.
    *
@@ -52,11 +57,11 @@ public record Described(Entry entry, Map<String, Integer> weights) {
     add(weights, organisation, OF_ORGANISATION);
     add(weights, details.joining(), IN_TEXT);
     Set<String> topics = topics(details);
-    topics.stream()
-        .flatMap(id -> Topics.shipped().find(id).stream())
-        .flatMap(topic -> topic.names().values().stream())
-        .forEach(names -> names.forEach(name -> add(weights, name, OF_TOPIC)));
-    details.languages().forEach(code -> add(weights, languageNames(code), OF_TOPIC));
+    topics.forEach(id -> add(weights, OF_TOPICS.computeIfAbsent(id, Described::topicWords)));
+    details
+        .languages()
+        .forEach(
+            code -> add(weights, OF_LANGUAGES.computeIfAbsent(code, Described::languageWords)));
     for (VenueDetails place : places) {
       add(weights, place.name() + " " + place.address(), OF_PLACE);
       if (place.locality() != null) {
@@ -69,6 +74,10 @@ public record Described(Entry entry, Map<String, Integer> weights) {
   /** Of the service. */
   public UUID id() {
     return entry.id();
+  }
+
+  private static void add(Map<String, Integer> weights, Set<String> words) {
+    words.forEach(word -> weights.merge(word, OF_TOPIC, Math::max));
   }
 
   private static void add(Map<String, Integer> weights, String text, int weight) {
@@ -87,12 +96,21 @@ public record Described(Entry entry, Map<String, Integer> weights) {
     return topics;
   }
 
-  private static String languageNames(String code) {
-    List<String> names = new ArrayList<>();
+  /** Of what it is called in every language, and what people may look for. */
+  private static Set<String> topicWords(String id) {
+    Set<String> words = new LinkedHashSet<>();
+    Topics.shipped().find(id).stream()
+        .flatMap(topic -> topic.names().values().stream())
+        .forEach(names -> names.forEach(name -> words.addAll(Terms.of(name))));
+    return words;
+  }
+
+  private static Set<String> languageWords(String code) {
+    Set<String> words = new LinkedHashSet<>();
     for (String reader : LANGUAGES) {
-      names.add(ULocale.getDisplayName(code, ULocale.forLanguageTag(reader)));
+      words.addAll(Terms.of(ULocale.getDisplayName(code, ULocale.forLanguageTag(reader))));
     }
-    return String.join(" ", names);
+    return words;
   }
 
   private static Entry entry(
