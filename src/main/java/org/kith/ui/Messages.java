@@ -4,10 +4,16 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -19,7 +25,10 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  */
 public final class Messages {
   private final Languages languages;
+  private static final String TEAM = "-team";
+
   private final Map<String, Map<String, String>> patterns = new HashMap<>();
+  private final SortedMap<String, SortedSet<String>> forResidents = new TreeMap<>();
 
   private Messages(Languages languages) {
     this.languages = languages;
@@ -38,6 +47,16 @@ public final class Messages {
       throw new UncheckedIOException(unreadable);
     }
     return messages;
+  }
+
+  /** What residents read, by module: all keys but those of the team's pages. */
+  public SortedMap<String, SortedSet<String>> forResidents() {
+    return Collections.unmodifiableSortedMap(forResidents);
+  }
+
+  /** How a language words a key; empty: it does not, and English is shown. */
+  public Optional<String> wording(String key, Language language) {
+    return Optional.ofNullable(inLanguage(language.code()).get(key));
   }
 
   /** The wording in one language, as controllers and templates use it. */
@@ -74,6 +93,11 @@ public final class Messages {
     }
     String name = Objects.requireNonNull(bundle.getFilename()).replace(".properties", "");
     int underscore = name.indexOf('_');
+    if (underscore < 0 && !name.endsWith(TEAM)) {
+      forResidents
+          .computeIfAbsent(name.replaceFirst("-.*", ""), module -> new TreeSet<>())
+          .addAll(properties.stringPropertyNames());
+    }
     Map<String, String> wording =
         patterns.computeIfAbsent(
             underscore < 0 ? "en" : name.substring(underscore + 1), code -> new HashMap<>());

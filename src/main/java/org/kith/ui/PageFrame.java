@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param words the page's language and its wording
  * @param path the page's path without language prefix
  * @param origin scheme and host of the public address, without trailing slash; empty if not known
- * @param alternates the same page in each language, this one included; empty on team pages
+ * @param alternates the same page in each language that it is worded in, English first; empty on
+ *     team pages
+ * @param isDrafted whether nobody has confirmed what a machine translated
+ * @param otherForms links to the page in other forms, on other sites; mostly empty
  * @param done what has been done just now; null: nothing
  * @param notice what the team should know here; null: nothing
  * @param assets where style sheet, pictures and fonts are, with trailing slash
@@ -24,6 +27,8 @@ public record PageFrame(
     String path,
     String origin,
     List<Alternate> alternates,
+    boolean isDrafted,
+    List<MenuLink> otherForms,
     List<MenuLink> navigation,
     List<Crumb> crumbs,
     List<MenuLink> footer,
@@ -62,6 +67,11 @@ public record PageFrame(
 
   public Language language() {
     return words.language();
+  }
+
+  /** Whether the page is worded in its language, and not only what surrounds it. */
+  public boolean isWorded() {
+    return alternates.stream().anyMatch(one -> one.language().equals(language()));
   }
 
   /** A message in the page's language. */

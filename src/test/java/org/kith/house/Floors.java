@@ -48,6 +48,7 @@ enum Floors {
       "database",
       "backup",
       "access",
+      "wording",
       "files",
       "outbox",
       "documents",

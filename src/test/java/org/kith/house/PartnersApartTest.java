@@ -198,7 +198,8 @@ class PartnersApartTest {
             "/team/meetings/actions",
             "/team/papers",
             "/team/registers",
-            "/team/welcome/exchanges");
+            "/team/welcome/exchanges",
+            "/team/wording/forms");
   }
 
   @Test

@@ -8,9 +8,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kith.ui.Language;
+import org.kith.ui.Languages;
 
 class WordingTest {
   /** What residents read: worded in every language that is complete. */
@@ -32,6 +35,10 @@ class WordingTest {
           "pledge",
           "welcome");
 
+  /** Modules whose pages for residents are {@code EveryLanguage}s, and what surrounds them. */
+  private static final Set<String> IN_EVERY_LANGUAGE = Set.of("ui", "pledge", "welcome");
+
+  private static final Languages LANGUAGES = Languages.shipped();
   private static final Map<String, String> ENGLISH = Wording.in("en");
 
   @Test
@@ -65,25 +72,42 @@ class WordingTest {
     return tables;
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"pl", "ur"})
-  void whatResidentsReadIsWordedInTheirLanguage(String language) {
-    Set<String> missing = new TreeSet<>(ENGLISH.keySet());
-    missing.removeAll(Wording.in(language).keySet());
-    missing.removeIf(key -> !FOR_RESIDENTS.contains(key.substring(0, key.indexOf('.'))));
-    missing.removeAll(Wording.ofTeams().keySet());
+  private static Stream<String> all() {
+    return LANGUAGES.all().stream().filter(one -> !one.isEnglish()).map(Language::code);
+  }
 
-    assertThat(missing).isEmpty();
+  private static Stream<String> served() {
+    return LANGUAGES.served().stream().filter(one -> !one.isEnglish()).map(Language::code);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"pl", "ur"})
+  @MethodSource("all")
+  void whatResidentsReadIsWordedInTheirLanguage(String language) {
+    assertThat(missing(language, FOR_RESIDENTS)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("served")
+  void whatIsOfferedInEveryLanguageIsWordedInEach(String language) {
+    assertThat(missing(language, IN_EVERY_LANGUAGE)).isEmpty();
+  }
+
+  private static Set<String> missing(String language, Set<String> modules) {
+    Set<String> missing = new TreeSet<>(ENGLISH.keySet());
+    missing.removeAll(Wording.in(language).keySet());
+    missing.removeIf(key -> !modules.contains(key.substring(0, key.indexOf('.'))));
+    missing.removeAll(Wording.ofTeams().keySet());
+    return missing;
+  }
+
+  @ParameterizedTest
+  @MethodSource("served")
   void aTranslationSaysNothingThatEnglishDoesNot(String language) {
     assertThat(ENGLISH.keySet()).containsAll(Wording.in(language).keySet());
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"pl", "ur"})
+  @MethodSource("served")
   void aTranslationUsesTheSameArguments(String language) {
     assertThat(Wording.in(language))
         .allSatisfy((key, text) ->

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.kith.activity.Session;
+import org.kith.ui.Language;
+import org.kith.ui.Languages;
 
 /**
  * A coordinator onboards a place on a phone; a resident finds it in Urdu without JavaScript; it
@@ -160,6 +162,42 @@ class PlacesOfWelcomeTest extends Journey {
     page.fill("#learned", "Start with food.");
     send(officer);
     assertThat(page.locator("main")).containsText("Start with food.");
+  }
+
+  @Test
+  @Order(7)
+  void residentsReadOfPlacesInEachLanguageOnAPhone() {
+    for (Language language : Languages.shipped().served()) {
+      Visitor resident = visitorOnAPhone();
+      Page page = resident.visit(language.address("/places-of-welcome"));
+      listed(page).click();
+      resident.noBarriers();
+      assertThat(page.locator("html")).hasAttribute("lang", language.code());
+      resident.visit(language.address("/figures"));
+    }
+  }
+
+  @Test
+  @Order(8)
+  void anOfficerConfirmsATranslationAndSaysWhereAPageIsEasyToRead() {
+    Visitor officer = signedInOnAPhone("officer2");
+    Page page = officer.visit("/team/wording");
+    page.locator("main a[href$='/wording/ur/welcome']").click();
+    officer.noBarriers();
+    page.locator("#confirm").check();
+    send(officer);
+    assertThat(page.locator("main")).containsText("officer2 (synthetic)");
+
+    officer.visit("/team/wording/forms");
+    page.getByText("Add another form of a page").click();
+    officer.noBarriers();
+    page.fill("#page", "/places-of-welcome");
+    page.locator("input[name=kind][value=easy-read]").check();
+    page.fill("#address", "https://example.org/easy-read");
+    send(officer);
+    Page resident = visitorOnAPhone().visit("/ur/places-of-welcome");
+    assertThat(resident.locator("main a[href='https://example.org/easy-read']")).hasCount(1);
+    signedIn("officer2").visit("/team/wording/ur/welcome");
   }
 
   /** Its link in the list; the map beneath has one too. */

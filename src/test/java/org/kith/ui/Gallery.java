@@ -289,6 +289,8 @@ final class Gallery {
         languages.all().stream()
             .map(each -> new PageFrame.Alternate(each, "gallery-" + each.code() + ".html"))
             .toList(),
+        words.language().machineDrafted(),
+        List.of(new PageFrame.MenuLink(words.text("ui.other-form.easy-read"), "#", false)),
         List.of(
             new PageFrame.MenuLink(Text.english("Priorities"), "#", false),
             new PageFrame.MenuLink(Text.english("Projects"), "#", true),

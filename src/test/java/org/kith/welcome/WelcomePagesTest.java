@@ -9,6 +9,8 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.kith.KithTest;
 import org.kith.TestPerson;
 import org.kith.access.Assignment;
@@ -133,6 +135,39 @@ class WelcomePagesTest {
         .bodyText()
         .contains("We cannot look up postcodes yet", "Kettle on", "Open now, until 23:59");
     assertThat(network.area.get("/places-of-welcome?when=yesterday")).hasStatus(404);
+  }
+
+  /** Romanian, Bulgarian, Russian, Punjabi, Bengali: the pages of residents, not yet the site. */
+  @ParameterizedTest
+  @CsvSource({
+    "ro, Deschis acum, Această pagină este în engleză",
+    "bg, Отворено сега, Тази страница е на английски",
+    "ru, Открыто сейчас, Эта страница на английском",
+    "pa, ਹੁਣ ਖੁੱਲ੍ਹਾ ਹੈ, ਇਹ ਪੰਨਾ ਅੰਗਰੇਜ਼ੀ ਵਿੱਚ ਹੈ",
+    "bn, এখন খোলা, এই পাতাটি ইংরেজিতে"
+  })
+  void residentsReadOfPlacesInEachLanguage(String language, String open, String partly) {
+    UUID place = network.openPlace("Kettle on", network.today);
+    String page = "/" + language + "/places-of-welcome";
+
+    assertThat(network.area.get(page + "?when=today"))
+        .hasStatusOk()
+        .bodyText()
+        .contains("lang=\"" + language + "\"", open)
+        .doesNotContain(partly);
+    assertThat(network.area.get(page + "/" + place)).hasStatusOk().bodyText().contains(open);
+    assertThat(network.area.get("/places-of-welcome"))
+        .bodyText()
+        .contains("hreflang=\"" + language + "\"");
+    assertThat(network.area.get("/" + language)).hasStatusOk().bodyText().contains(partly);
+    assertThat(network.area.get("/figures"))
+        .hasStatusOk()
+        .bodyText()
+        .doesNotContain("hreflang=\"" + language + "\"");
+    assertThat(network.area.get("/" + language + "/figures"))
+        .hasStatusOk()
+        .bodyText()
+        .contains(partly);
   }
 
   private String version(String path) {

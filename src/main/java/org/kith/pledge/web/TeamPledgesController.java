@@ -175,7 +175,7 @@ class TeamPledgesController {
     Map<String, Pledges.Wording> wordings =
         pledges.wordings(pledge.id()).stream()
             .collect(java.util.stream.Collectors.toMap(Pledges.Wording::language, one -> one));
-    for (Language language : languages.all()) {
+    for (Language language : languages.served()) {
       if (!language.isEnglish()) {
         Pledges.Wording wording = wordings.get(language.code());
         rows.add(

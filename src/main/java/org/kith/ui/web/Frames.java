@@ -4,13 +4,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kith.ui.ConfirmedWording;
+import org.kith.ui.EveryLanguage;
 import org.kith.ui.FooterLink;
 import org.kith.ui.Language;
 import org.kith.ui.Languages;
 import org.kith.ui.Messages;
 import org.kith.ui.NavigationItem;
+import org.kith.ui.OtherForms;
 import org.kith.ui.Page;
 import org.kith.ui.PageFrame;
 import org.kith.ui.Site;
@@ -35,9 +39,12 @@ final class Frames {
   private final Assets assets;
   private final List<NavigationItem> navigation;
   private final List<FooterLink> footer;
+  private final List<EveryLanguage> worded;
   private final Sites sites;
   private final Viewers viewers;
   private final TeamNotices notices;
+  private final ConfirmedWording confirmed;
+  private final OtherForms otherForms;
   private final String origin;
 
   Frames(
@@ -46,9 +53,12 @@ final class Frames {
       Assets assets,
       ObjectProvider<NavigationItem> navigation,
       ObjectProvider<FooterLink> footer,
+      ObjectProvider<EveryLanguage> worded,
       ObjectProvider<Sites> sites,
       ObjectProvider<Viewers> viewers,
       ObjectProvider<TeamNotices> notices,
+      ObjectProvider<ConfirmedWording> confirmed,
+      ObjectProvider<OtherForms> otherForms,
       @Value("${kith.public-url:}") String origin) {
     this.languages = languages;
     this.messages = messages;
@@ -56,9 +66,12 @@ final class Frames {
     this.navigation =
         navigation.stream().sorted(Comparator.comparingInt(NavigationItem::order)).toList();
     this.footer = footer.stream().sorted(Comparator.comparingInt(FooterLink::order)).toList();
+    this.worded = worded.stream().toList();
     this.sites = sites.getIfAvailable(() -> (host, language) -> UNNAMED);
     this.viewers = viewers.getIfAvailable(() -> request -> Viewer.VISITOR);
     this.notices = notices.getIfAvailable(() -> (path, words) -> Optional.empty());
+    this.confirmed = confirmed.getIfAvailable(() -> (language, modules) -> false);
+    this.otherForms = otherForms.getIfAvailable(() -> path -> List.of());
     this.origin = origin.endsWith("/") ? origin.substring(0, origin.length() - 1) : origin;
   }
 
@@ -75,6 +88,8 @@ final class Frames {
         path,
         origin,
         page.isForEveryone() ? alternates(request) : List.of(),
+        isDrafted(page, language, path),
+        otherForms(page, words, path),
         links(page.isForEveryone() ? navigation : viewer.work(), words, path),
         page.crumbs(),
         footer.stream().map(link -> link(link.messageKey(), link.path(), words, path)).toList(),
@@ -84,6 +99,27 @@ final class Frames {
         done(request, words),
         page.isForEveryone() ? null : notice(path, words),
         assets.address());
+  }
+
+  /** Pages that tell what went wrong ask nobody: that may be what went wrong. */
+  private boolean isDrafted(Page page, Language language, String path) {
+    return language.machineDrafted()
+        && (page instanceof ErrorPage
+            || !confirmed.isConfirmed(
+                language,
+                worded.stream()
+                    .filter(one -> one.has(path))
+                    .flatMap(one -> Stream.of("ui", one.module()))
+                    .collect(Collectors.toSet())));
+  }
+
+  private List<PageFrame.MenuLink> otherForms(Page page, Words words, String path) {
+    if (!page.isForEveryone() || page instanceof ErrorPage) {
+      return List.of();
+    }
+    return otherForms.of(path).stream()
+        .map(one -> new PageFrame.MenuLink(words.text(one.messageKey()), one.address(), false))
+        .toList();
   }
 
   private static @Nullable Text done(HttpServletRequest request, Words words) {
@@ -97,8 +133,11 @@ final class Frames {
 
   private List<PageFrame.Alternate> alternates(HttpServletRequest request) {
     String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-    return languages.all().stream()
-        .map(language -> new PageFrame.Alternate(language, language.address(path(request)) + query))
+    String path = path(request);
+    List<Language> offered =
+        worded.stream().anyMatch(one -> one.has(path)) ? languages.served() : languages.all();
+    return offered.stream()
+        .map(language -> new PageFrame.Alternate(language, language.address(path) + query))
         .toList();
   }
 

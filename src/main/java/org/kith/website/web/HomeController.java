@@ -75,7 +75,7 @@ class HomeController {
     this.news = news;
     this.languages = languages;
     this.messages = messages;
-    languages.all().forEach(one -> kept.put(one.code(), new KeptUntilChanged<>(access)));
+    languages.served().forEach(one -> kept.put(one.code(), new KeptUntilChanged<>(access)));
   }
 
   @GetMapping("/")

@@ -1,6 +1,7 @@
 package org.kith.welcome.web;
 
 import org.kith.access.TeamItem;
+import org.kith.ui.EveryLanguage;
 import org.kith.ui.NavigationItem;
 import org.kith.ui.SecretAddresses;
 import org.kith.welcome.Places;
@@ -17,6 +18,11 @@ class WelcomeNavigation {
   @Bean
   SecretAddresses coordinatorsLinks() {
     return SecretAddresses.below(Paths.OURS);
+  }
+
+  @Bean
+  EveryLanguage placesOfWelcomeLanguages() {
+    return new EveryLanguage(Paths.PUBLIC, "welcome");
   }
 
   @Bean

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kith.wording.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kith.wording.web;
+
+import org.jspecify.annotations.NullMarked;
