@@ -1,6 +1,8 @@
 package org.kith.activity;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.kith.access.HeldRecords;
 
 /**
@@ -13,4 +15,7 @@ public interface Venues extends HeldRecords<Venue, VenueDetails> {
 
   /** By name. */
   List<Venue> all();
+
+  /** Those of these ids that the actor may be told of, in no order. */
+  List<Venue> of(Collection<UUID> ids);
 }

@@ -31,6 +31,7 @@ final class BenchCommand implements Callable<Integer> {
     REACH,
     REGISTERS,
     PEOPLE,
+    DIRECTORY,
     GROWTH
   }
 
@@ -43,8 +44,9 @@ final class BenchCommand implements Callable<Integer> {
       description =
           "report: all formats of the evaluation report; pages: public and team pages; linkage: new"
               + " records against known ones; imports: attendances out of a file; reach: different"
-              + " people, counted; registers: kept by four at once; people: searched by name; growth:"
-              + " pages beside the same over a thousandth of the records")
+              + " people, counted; registers: kept by four at once; people: searched by name;"
+              + " directory: searched by eight at once, and its feed; growth: pages beside the same"
+              + " over a thousandth of the records")
   private Measured measured = Measured.REPORT;
 
   @Option(names = "--area", description = "the area, where the installation holds several")
@@ -69,6 +71,12 @@ final class BenchCommand implements Callable<Integer> {
           "reach, registers, people, growth: how many there are (default: ${DEFAULT-VALUE}); each comes ten"
               + " times")
   private int people;
+
+  @Option(
+      names = "--services",
+      defaultValue = "100000",
+      description = "directory: how many there are (default: ${DEFAULT-VALUE})")
+  private int services;
 
   @Option(
       names = "--rows",
@@ -98,6 +106,9 @@ final class BenchCommand implements Callable<Integer> {
     }
     if (measured == Measured.PEOPLE) {
       return result(new PeopleBench(people).run());
+    }
+    if (measured == Measured.DIRECTORY) {
+      return result(new DirectoryBench(services).run());
     }
     if (measured == Measured.GROWTH) {
       return result(new GrowthBench(people).run());

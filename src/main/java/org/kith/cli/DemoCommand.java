@@ -58,6 +58,7 @@ final class DemoCommand implements Callable<Integer> {
     DemoSessions.add(application);
     DemoVolunteers.add(application);
     DemoEvents.add(application);
+    DemoServices.add(application);
     DemoPledge.add(application);
     DemoPlaces.add(application);
     COUNTS.forEach(application.bean(Jobs.class)::runNow);

@@ -33,6 +33,8 @@ final class PartnersForm {
       questions.add("/team/volunteers/new?words=" + word);
       questions.add("/team/volunteers/new?q=" + word);
       questions.add("/events?q=" + word);
+      questions.add("/directory?q=" + word);
+      questions.add("/open-referral/services?search=" + word);
     }
     for (String kind : List.of("person", "second", "walk-in")) {
       questions.add("/team/people/slips?blank=1&record=" + about.id(kind));

@@ -35,6 +35,8 @@ final class PartnersPlaces {
           Map.entry("/team/pledges/practices", "practice"),
           Map.entry("/team/pledges/signatories", "signatory"),
           Map.entry("/team/dashboard/views", "view"),
+          Map.entry("/team/directory", "service"),
+          Map.entry("/team/directory/problems", "problem"),
           Map.entry("/team/mixing/activities", "activity"),
           Map.entry("/team/welcome/places", "tea"),
           Map.entry("/team/welcome/closed", "tea-closed"),

@@ -119,11 +119,15 @@ final class PartnersWork {
     does(() -> people().add(made(kind), holder, somebody));
   }
 
-  /** Looks for helpers, and for people and organisations that sign, in public. */
+  /**
+   * Looks for helpers, and for people and organisations that sign, and says what it does, in
+   * public.
+   */
   void advertise() {
     does(() ->
         bean(VolunteerRoles.class).add(made("open-role"), holder, Invented.role("Helper", true)));
     new PartnersPledges(this).advertise();
+    new PartnersDirectory(this).advertise();
     PartnersPlaceOfWelcome.open(this);
   }
 
@@ -133,6 +137,7 @@ final class PartnersWork {
     train();
     new PartnersVolunteers(this).begin();
     new PartnersPledges(this).sign();
+    new PartnersDirectory(this).begin();
     send();
     PartnersPlaceOfWelcome.run(this, word);
     tell();

@@ -72,6 +72,7 @@ class PersonalDataTest {
           "activity.venue", "how to reach a place, as it is published",
           "casework.concern", "encrypted, for the safeguarding leads alone, who decide themselves",
           "casework.contact", "whom to ring when somebody is worried: services, in public",
+          "directory.service", "how to reach a service, not a person, as it is published",
           "geography.postcode", "the country's postcodes, with nobody at them");
 
   private final List<PersonalDataHolder> holders;

@@ -30,6 +30,8 @@ class WordingTest {
           "people",
           "training",
           "volunteering",
+          "directory",
+          "opendata",
           "pledge",
           "welcome");
 

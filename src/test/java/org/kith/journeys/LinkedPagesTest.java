@@ -56,8 +56,9 @@ class LinkedPagesTest extends Journey {
             .map(String::valueOf)
             .filter(address -> address.startsWith(Server.origin() + "/"))
             .map(address -> address.substring(Server.origin().length()))
-            .filter(
-                path -> !path.matches(".*\\.(csv|json|html|pdf|docx|xlsx|ics|atom|png)(\\?.*)?"))
+            .filter(path ->
+                !path.matches(".*\\.(csv|json|html|pdf|docx|xlsx|ics|atom|png|zip)(\\?.*)?"))
+            .filter(path -> !path.matches("/(api|open-referral)/.*"))
             .sorted()
             .toList();
   }

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32C;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,9 @@ final class PublishedPages extends OncePerRequestFilter {
   private static final long MEMORY = 64L * 1024 * 1024;
   private static final int LONGEST_ADDRESS = 500;
   private static final int SMALLEST_COMPRESSED = 1024;
+
+  /** Below these addresses, what programs read is published as pages are. */
+  private static final Pattern OPEN_DATA = Pattern.compile("/(open-referral|api/v1)(/.*)?");
 
   private record Asked(
       AreaId area, long version, String host, String language, String path, String query) {}
@@ -105,7 +109,7 @@ final class PublishedPages extends OncePerRequestFilter {
     }
     ContentCachingResponseWrapper made = new ContentCachingResponseWrapper(response);
     chain.doFilter(request, made);
-    if (mayBeKept(made)) {
+    if (mayBeKept(request, made)) {
       Kept page = kept(made);
       pages.put(asked, page);
       made.resetBuffer();
@@ -127,11 +131,13 @@ final class PublishedPages extends OncePerRequestFilter {
         Objects.requireNonNullElse(request.getQueryString(), ""));
   }
 
-  private static boolean mayBeKept(ContentCachingResponseWrapper made) {
+  private static boolean mayBeKept(HttpServletRequest request, ContentCachingResponseWrapper made) {
     String type = made.getContentType();
     return made.getStatus() == HttpServletResponse.SC_OK
         && type != null
-        && type.startsWith("text/html")
+        && (type.startsWith("text/html")
+            || type.startsWith("application/json")
+                && OPEN_DATA.matcher(request.getRequestURI()).matches())
         && !made.isCommitted()
         && made.getHeader(HttpHeaders.SET_COOKIE) == null
         && made.getHeader(HttpHeaders.CACHE_CONTROL) == null;

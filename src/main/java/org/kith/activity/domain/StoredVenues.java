@@ -3,6 +3,7 @@ package org.kith.activity.domain;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,8 +14,10 @@ import org.kith.activity.Activities;
 import org.kith.activity.BuildingAccess;
 import org.kith.activity.Point;
 import org.kith.activity.Venue;
+import org.kith.activity.VenueChanged;
 import org.kith.activity.VenueDetails;
 import org.kith.activity.Venues;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -24,9 +27,11 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredVenues implements Venues {
   private final JdbcClient database;
   private final Keeping kept;
+  private final ApplicationEventPublisher events;
 
-  StoredVenues(JdbcClient database, Access access) {
+  StoredVenues(JdbcClient database, Access access, ApplicationEventPublisher events) {
     this.database = database;
+    this.events = events;
     this.kept = Keeping.of(access, Activities.PLAN, SUBJECT).published();
   }
 
@@ -69,6 +74,7 @@ class StoredVenues implements Venues {
       hideWhatHappensAt(id);
     }
     touch(id);
+    events.publishEvent(new VenueChanged(id));
   }
 
   /** Calendars that people have added learn of a new address. */
@@ -114,6 +120,16 @@ class StoredVenues implements Venues {
   public List<Venue> all() {
     return database
         .sql("select * from activity.venue order by name, id")
+        .query((row, number) -> venue(row))
+        .list();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<Venue> of(Collection<UUID> ids) {
+    return database
+        .sql("select * from activity.venue where id = any (:ids)")
+        .param("ids", ids.toArray(UUID[]::new))
         .query((row, number) -> venue(row))
         .list();
   }

@@ -2,12 +2,13 @@ package org.kith.imports.tables;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 
 /**
  * Unpacks a workbook once, counting: what it says about its own size is not believed. Of what it
- * holds only that is kept which cells are merged.
+ * holds only that is kept which cells are merged. Java's own reader of ZIP files takes none that
+ * was written in one go with sizes after its content, as Kith's own spreadsheets are.
  */
 final class PackedSize {
   /** A million rows of a register are about 200 MB. */
@@ -27,8 +28,8 @@ final class PackedSize {
     int parts = 0;
     boolean isWorkbook = false;
     try (InputStream content = bytes.open();
-        ZipInputStream zip = new ZipInputStream(content)) {
-      for (ZipEntry part; (part = zip.getNextEntry()) != null; ) {
+        ZipArchiveInputStream zip = new ZipArchiveInputStream(content)) {
+      for (ZipArchiveEntry part; (part = zip.getNextEntry()) != null; ) {
         isWorkbook |= part.getName().equals("xl/workbook.xml");
         long most = part.getName().endsWith("sharedStrings.xml") ? MOST_TEXTS : left;
         long size = 0;

@@ -66,6 +66,7 @@ final class Answers {
   private static boolean prefersJson(HttpServletRequest request) {
     String accept = request.getHeader(HttpHeaders.ACCEPT);
     return request.getRequestURI().startsWith("/api/")
+        || request.getRequestURI().startsWith("/open-referral/")
         || (accept != null
             && accept.toLowerCase(Locale.ROOT).contains("json")
             && !accept.contains("text/html"));

@@ -19,10 +19,10 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** An area with counts of people, three of them in the north, and people who release them. */
-record ReleasingArea(
+public record ReleasingArea(
     TestArea area, Releases releases, JdbcClient database, TransactionOperations transactions) {
 
-  static ReleasingArea of(
+  public static ReleasingArea of(
       TestArea area, Releases releases, JdbcClient database, TransactionOperations transactions) {
     area.files()
         .source("register", "Registers")
@@ -37,7 +37,7 @@ record ReleasingArea(
     return releasing;
   }
 
-  String published(String table) {
+  public String published(String table) {
     TestPerson joan = area.somebody("officer");
     TestPerson amina = area.somebody("officer");
     String path = made(joan, table);
@@ -86,7 +86,7 @@ record ReleasingArea(
                 .with("breakdown", breakdown));
   }
 
-  void database(String sql) {
+  public void database(String sql) {
     inside(() -> database.sql(sql).update());
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kith.directory.domain;
+
+import org.jspecify.annotations.NullMarked;

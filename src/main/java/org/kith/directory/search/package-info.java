@@ -1,0 +1,4 @@
+@NullMarked
+package org.kith.directory.search;
+
+import org.jspecify.annotations.NullMarked;

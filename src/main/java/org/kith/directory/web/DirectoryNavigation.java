@@ -1,0 +1,21 @@
+package org.kith.directory.web;
+
+import org.kith.access.TeamItem;
+import org.kith.directory.Services;
+import org.kith.ui.NavigationItem;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class DirectoryNavigation {
+  @Bean
+  NavigationItem directoryItem() {
+    return new NavigationItem(27, "directory.navigation", DirectoryController.PATH);
+  }
+
+  @Bean
+  TeamItem servicesItem() {
+    return new TeamItem(
+        TeamItem.Part.DELIVERY, 60, "directory.services", ServicesController.PATH, Services.READ);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kith.directory.web;
+
+import org.jspecify.annotations.NullMarked;
