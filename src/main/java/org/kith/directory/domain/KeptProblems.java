@@ -7,14 +7,14 @@ import java.util.Set;
 import java.util.UUID;
 import org.kith.access.Access;
 import org.kith.access.Action;
-import org.kith.access.RetentionRule;
+import org.kith.access.RetentionById;
 import org.kith.directory.Problems;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What people wrote is wrong and nobody settled: they may have written of somebody. */
 @Component
-class KeptProblems implements RetentionRule {
+class KeptProblems implements RetentionById<UUID> {
   private static final int MONTHS = 6;
 
   private final JdbcClient database;
@@ -56,14 +56,7 @@ class KeptProblems implements RetentionRule {
   }
 
   @Override
-  public Due due(LocalDate before, int examples) {
-    List<UUID> ids = ids(before, Integer.MAX_VALUE);
-    return new Due(ids.size(), ids.stream().limit(examples).map(UUID::toString).toList());
-  }
-
-  @Override
-  public int dispose(LocalDate before, int most, String why) {
-    List<UUID> ids = ids(before, most);
+  public void dispose(List<UUID> ids, String why) {
     database
         .sql(
             """
@@ -72,10 +65,10 @@ class KeptProblems implements RetentionRule {
         .param("ids", ids.toArray(UUID[]::new))
         .update();
     ids.forEach(id -> access.audit(Problems.SETTLE, Problems.SUBJECT, id.toString(), why));
-    return ids.size();
   }
 
-  private List<UUID> ids(LocalDate before, int most) {
+  @Override
+  public List<UUID> ids(LocalDate before, int most) {
     return database
         .sql(
             """

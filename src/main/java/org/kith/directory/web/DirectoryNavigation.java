@@ -2,6 +2,7 @@ package org.kith.directory.web;
 
 import org.kith.access.TeamItem;
 import org.kith.directory.Services;
+import org.kith.ui.EveryLanguage;
 import org.kith.ui.NavigationItem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +12,11 @@ class DirectoryNavigation {
   @Bean
   NavigationItem directoryItem() {
     return new NavigationItem(27, "directory.navigation", DirectoryController.PATH);
+  }
+
+  @Bean
+  EveryLanguage directoryLanguages() {
+    return new EveryLanguage(DirectoryController.PATH, "directory");
   }
 
   @Bean
