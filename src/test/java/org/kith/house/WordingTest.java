@@ -37,7 +37,7 @@ class WordingTest {
 
   /** Modules whose pages for residents are {@code EveryLanguage}s, and what surrounds them. */
   private static final Set<String> IN_EVERY_LANGUAGE =
-      Set.of("directory", "pledge", "ui", "welcome");
+      Set.of("directory", "opendata", "pledge", "ui", "welcome");
 
   private static final Languages LANGUAGES = Languages.shipped();
   private static final Map<String, String> ENGLISH = Wording.in("en");

@@ -4,6 +4,7 @@ import java.util.List;
 import org.kith.opendata.Dataset;
 import org.kith.opendata.sets.BulkRelease;
 import org.kith.ui.Crumb;
+import org.kith.ui.EveryLanguage;
 import org.kith.ui.FooterLink;
 import org.kith.ui.Text;
 import org.kith.ui.View;
@@ -55,9 +56,14 @@ class OpenDataController {
         .body(bulk.zip());
   }
 
-  /** In the footer of every page. */
+  /** In the footer of every page, and worded in every language. */
   @Configuration(proxyBeanMethods = false)
   static class Footer {
+    @Bean
+    EveryLanguage openDataLanguages() {
+      return new EveryLanguage(PATH, "opendata");
+    }
+
     @Bean
     FooterLink openDataLink() {
       return new FooterLink(45, "opendata.title", PATH);

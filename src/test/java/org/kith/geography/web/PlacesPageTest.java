@@ -42,8 +42,8 @@ class PlacesPageTest {
 
   @Test
   void theHomePageLeadsThere() {
-    assertThat(walsall.get("/")).bodyText().contains("/places");
-    assertThat(elsewhere.get("/")).bodyText().doesNotContain("/places");
+    assertThat(walsall.get("/")).bodyText().contains("/places\"");
+    assertThat(elsewhere.get("/")).bodyText().doesNotContain("/places\"");
   }
 
   @Test
