@@ -134,9 +134,20 @@ class OfflineRegisterTest extends Journey {
           for (const name of await caches.keys()) {
             await caches.delete(name);
           }
-          await navigator.serviceWorker.register(
+        }
+        """);
+    coordinator.visit("/on-this-phone"); // a worker goes when no page of its own is open
+    phone.evaluate(
+        """
+        async () => {
+          const kept = await navigator.serviceWorker.register(
               '/register-worker.js?assets=%2Fassets%2F0123456789abcdef%2F', {scope: '/team'});
-          await navigator.serviceWorker.ready;
+          const worker = kept.installing || kept.waiting || kept.active;
+          await new Promise(done => {
+            const look = () => worker.state === 'activated' && done();
+            worker.addEventListener('statechange', look);
+            look();
+          });
         }
         """);
     org.assertj.core.api.Assertions.assertThat(onThePhone(phone)).contains("0123456789abcdef");
