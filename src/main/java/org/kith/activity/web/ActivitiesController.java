@@ -21,6 +21,7 @@ import org.kith.activity.Offer;
 import org.kith.activity.Planning;
 import org.kith.activity.Registrations;
 import org.kith.activity.Session;
+import org.kith.activity.Spoken;
 import org.kith.ui.Crumb;
 import org.kith.ui.NotFound;
 import org.kith.ui.Text;
@@ -234,7 +235,7 @@ class ActivitiesController {
           Markup.row(
               "activity.languages",
               String.join(
-                  ", ", offer.languages().stream().map(code -> Ask.language(code, words)).toList()),
+                  ", ", offer.languages().stream().map(code -> Spoken.name(code, words)).toList()),
               words));
     }
     rows.add(

@@ -1,6 +1,5 @@
 package org.kith.activity.web;
 
-import com.ibm.icu.util.ULocale;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.access.Access;
 import org.kith.access.Action;
 import org.kith.access.Scope;
+import org.kith.activity.Spoken;
 import org.kith.activity.Venue;
 import org.kith.activity.Venues;
 import org.kith.geography.Geography;
@@ -29,12 +29,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Ask {
   /** Spoken in English towns, British Sign Language first. Any other is a line here. */
-  private static final List<String> LANGUAGES =
-      List.of(
-          "bfi", "ar", "bg", "bn", "fa", "gu", "ku", "lt", "pa", "pl", "ps", "pt", "ro", "ru", "so",
-          "sq", "ti", "tr", "uk", "ur", "vi", "zh");
-
   private final Access access;
+
   private final Organisations organisations;
   private final Programme programme;
   private final Geography geography;
@@ -102,16 +98,10 @@ class Ask {
     return ChoicesField.of(
             "languages",
             "activity.languages",
-            LANGUAGES.stream()
-                .map(code -> Choice.of(code, code, Text.english(language(code, words))))
+            Spoken.CODES.stream()
+                .map(code -> Choice.of(code, code, Text.english(Spoken.name(code, words))))
                 .toList())
         .mayBeNone();
-  }
-
-  static String language(String code, Words words) {
-    return code.equals("bfi")
-        ? words.plain("activity.event.bsl")
-        : ULocale.getDisplayName(code, ULocale.UK);
   }
 
   String holderName(String id) {

@@ -14,6 +14,7 @@ import org.kith.activity.Event;
 import org.kith.activity.Events;
 import org.kith.activity.Mode;
 import org.kith.activity.Session;
+import org.kith.activity.Spoken;
 import org.kith.geography.Area;
 import org.kith.geography.Geography;
 import org.kith.organisations.Organisation;
@@ -117,9 +118,7 @@ class EventPages {
         .forEach(code ->
             picks.add(
                 pick(
-                    code,
-                    new Text(EventWords.language(code, words), words.language()),
-                    asked.language())));
+                    code, new Text(Spoken.name(code, words), words.language()), asked.language())));
     return picks;
   }
 

@@ -1,6 +1,5 @@
 package org.kith.activity.web;
 
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.activity.Event;
 import org.kith.activity.Mode;
 import org.kith.activity.Session;
+import org.kith.activity.Spoken;
 import org.kith.geography.Area;
 import org.kith.geography.Locality;
 import org.kith.ui.Text;
@@ -16,9 +16,6 @@ import org.kith.ui.Words;
 
 /** Events in the words of a page's language. */
 final class EventWords {
-  /** British Sign Language, which no list of languages names. */
-  private static final String BSL = "bfi";
-
   private EventWords() {}
 
   static EventLine line(Event event, boolean withDay, Area area, Words words) {
@@ -79,14 +76,7 @@ final class EventWords {
 
   static String languages(Event event, Words words) {
     return event.languages().stream()
-        .map(code -> language(code, words))
+        .map(code -> Spoken.name(code, words))
         .collect(Collectors.joining(", "));
-  }
-
-  /** As the page's readers call it. */
-  static String language(String code, Words words) {
-    return code.equals(BSL)
-        ? words.plain("activity.event.bsl")
-        : ULocale.getDisplayName(code, words.language().locale());
   }
 }

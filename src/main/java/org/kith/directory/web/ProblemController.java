@@ -22,6 +22,7 @@ import org.kith.ui.forms.Field;
 import org.kith.ui.forms.Form;
 import org.kith.ui.forms.FormPage;
 import org.kith.ui.forms.TextField;
+import org.kith.ui.records.SaidPage;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -78,11 +79,10 @@ class ProblemController {
   @GetMapping(THANKS)
   View thanks(Words words) {
     return View.of(
-        "directory/said",
-        new SaidPage(
-            words.text("directory.problem.thanks"),
-            words.text("directory.problem.thanks.said"),
-            List.of(new Crumb(words.text("directory.title"), DirectoryController.PATH))));
+        "ui/said",
+        SaidPage.toAll(
+                words.text("directory.problem.thanks"), words.text("directory.problem.thanks.said"))
+            .below(List.of(new Crumb(words.text("directory.title"), DirectoryController.PATH))));
   }
 
   private Service known(UUID id) {

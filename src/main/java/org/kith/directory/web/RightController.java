@@ -13,6 +13,7 @@ import org.kith.ui.forms.Field;
 import org.kith.ui.forms.Form;
 import org.kith.ui.forms.FormPage;
 import org.kith.ui.forms.TickField;
+import org.kith.ui.records.SaidPage;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -55,11 +56,10 @@ class RightController {
   @GetMapping(DirectoryController.PATH + "/right")
   View thanks(Words words) {
     return View.of(
-        "directory/said",
-        new SaidPage(
-            words.text("directory.right.thanks"),
-            words.text("directory.right.thanks.said"),
-            List.of(new Crumb(words.text("directory.title"), DirectoryController.PATH))));
+        "ui/said",
+        SaidPage.toAll(
+                words.text("directory.right.thanks"), words.text("directory.right.thanks.said"))
+            .below(List.of(new Crumb(words.text("directory.title"), DirectoryController.PATH))));
   }
 
   private static View.Shown page(Service service, String token, Form form) {

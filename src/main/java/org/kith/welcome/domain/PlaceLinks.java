@@ -1,15 +1,12 @@
 package org.kith.welcome.domain;
 
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.kith.access.Access;
-import org.kith.access.ActingAs;
-import org.kith.access.Actor;
 import org.kith.access.OneTimeLinks;
+import org.kith.access.OwnLinks;
 import org.kith.access.Scope;
 import org.kith.welcome.Place;
 import org.kith.welcome.Places;
@@ -22,18 +19,16 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class PlaceLinks {
-  static final String BY_LINK = "link";
-  private static final String PURPOSE = "place-of-welcome";
   private static final String PATH = "/places-of-welcome/ours/";
 
   /** A link works for half a year. */
   public static final Duration VALIDITY = Duration.ofDays(183);
 
-  private final OneTimeLinks links;
+  private final OwnLinks links;
   private final Access access;
 
   PlaceLinks(OneTimeLinks links, Access access) {
-    this.links = links;
+    this.links = OwnLinks.of(links, access, "place-of-welcome", "link", Places.TELL, Places.READ);
     this.access = access;
   }
 
@@ -41,7 +36,7 @@ public class PlaceLinks {
   @Transactional
   public String make(Place place) {
     access.require(Places.KEEP, Scope.organisation(place.holder()));
-    String token = links.make(PURPOSE, place.holder() + "/" + place.id(), VALIDITY);
+    String token = links.make(place, VALIDITY);
     access.audit(Places.KEEP, Places.SUBJECT, place.id().toString(), "link for the coordinator");
     return path(token);
   }
@@ -58,22 +53,6 @@ public class PlaceLinks {
    * @return empty for a link that expired, was replaced or never was one: nobody learns which
    */
   public <R> Optional<R> through(String token, Function<UUID, R> work) {
-    OneTimeLinks.Found found = links.look(PURPOSE, token);
-    String[] subject = found.subject().split("/", -1);
-    if (!found.isGood() || subject.length != 2) {
-      return Optional.empty();
-    }
-    Set<Scope> own = Set.of(Scope.organisation(subject[0]));
-    Actor coordinator =
-        new Actor(
-            Actor.Kind.PERSON,
-            BY_LINK,
-            "coordinator",
-            access.area(),
-            Map.of(Places.TELL, own, Places.READ, own),
-            false);
-    return Optional.of(
-        ActingAs.<R, RuntimeException>actingAs(
-            coordinator, () -> work.apply(UUID.fromString(subject[1]))));
+    return links.through(token, work);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.kith.access.Access;
 import org.kith.access.Keeping;
+import org.kith.access.Today;
 import org.kith.welcome.ClosingReason;
 import org.kith.welcome.Onboarding;
 import org.kith.welcome.Opening;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.kith.access.Access;
 import org.kith.access.Scope;
+import org.kith.access.Today;
 import org.kith.kernel.ChangedMeanwhile;
 import org.kith.welcome.Openings;
 import org.kith.welcome.Place;

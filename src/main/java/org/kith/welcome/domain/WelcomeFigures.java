@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.kith.access.Access;
+import org.kith.access.Today;
 import org.kith.figures.CountedFigures;
 import org.kith.figures.CountedFigures.Counted;
 import org.kith.figures.Quantity;

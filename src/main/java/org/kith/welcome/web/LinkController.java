@@ -7,6 +7,7 @@ import org.kith.ui.View;
 import org.kith.ui.Words;
 import org.kith.ui.forms.Form;
 import org.kith.ui.forms.FormPage;
+import org.kith.ui.records.SaidPage;
 import org.kith.welcome.Place;
 import org.kith.welcome.Places;
 import org.kith.welcome.domain.PlaceLinks;
@@ -50,12 +51,10 @@ class LinkController {
     Place place = own(id);
     String path = links.make(place);
     return View.of(
-        "welcome/said",
-        new SaidPage(
-            words.text("welcome.link"),
-            words.text("welcome.link.said"),
-            site + path,
-            List.of(Paths.team(words), Paths.place(place))));
+        "ui/said",
+        SaidPage.inside(words.text("welcome.link"), words.text("welcome.link.said"))
+            .copying(site + path)
+            .below(List.of(Paths.team(words), Paths.place(place))));
   }
 
   private Place own(UUID id) {

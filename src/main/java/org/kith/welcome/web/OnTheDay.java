@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kith.activity.Session;
+import org.kith.activity.Spoken;
 import org.kith.activity.Venue;
 import org.kith.ui.Text;
 import org.kith.ui.Words;

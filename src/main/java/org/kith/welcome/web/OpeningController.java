@@ -2,6 +2,7 @@ package org.kith.welcome.web;
 
 import java.util.List;
 import java.util.UUID;
+import org.kith.access.Today;
 import org.kith.organisations.RecordDesk;
 import org.kith.ui.View;
 import org.kith.ui.Words;
@@ -14,7 +15,6 @@ import org.kith.ui.forms.FormPage;
 import org.kith.welcome.ClosingReason;
 import org.kith.welcome.Place;
 import org.kith.welcome.Places;
-import org.kith.welcome.domain.Today;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.kith.access.Today;
 import org.kith.ui.Crumb;
 import org.kith.ui.FormLost;
 import org.kith.ui.NotFound;
@@ -12,13 +13,13 @@ import org.kith.ui.Text;
 import org.kith.ui.View;
 import org.kith.ui.Words;
 import org.kith.ui.forms.Form;
+import org.kith.ui.records.SaidPage;
 import org.kith.ui.records.Way;
 import org.kith.welcome.ClosedDay;
 import org.kith.welcome.Place;
 import org.kith.welcome.Places;
 import org.kith.welcome.Snapshots;
 import org.kith.welcome.domain.PlaceLinks;
-import org.kith.welcome.domain.Today;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -139,12 +140,9 @@ class OursController {
     return through(token, page)
         .orElseGet(() ->
             View.of(
-                    "welcome/said",
-                    new SaidPage(
-                        words.text("welcome.ours.gone"),
-                        words.text("welcome.ours.gone.said"),
-                        "",
-                        List.of()))
+                    "ui/said",
+                    SaidPage.inside(
+                        words.text("welcome.ours.gone"), words.text("welcome.ours.gone.said")))
                 .with(HttpStatus.GONE));
   }
 

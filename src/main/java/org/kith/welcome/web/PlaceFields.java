@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.kith.activity.Spoken;
 import org.kith.activity.Venue;
 import org.kith.geography.Ward;
 import org.kith.ui.Text;

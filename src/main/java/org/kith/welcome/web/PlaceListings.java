@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kith.access.Access;
 import org.kith.access.Scope;
+import org.kith.access.Today;
 import org.kith.people.People;
 import org.kith.people.PersonName;
 import org.kith.training.Courses;
@@ -33,7 +34,6 @@ import org.kith.welcome.Snapshots;
 import org.kith.welcome.Standard;
 import org.kith.welcome.StandardCheck;
 import org.kith.welcome.Standards;
-import org.kith.welcome.domain.Today;
 import org.springframework.stereotype.Component;
 
 /** What belongs to a place, in tables. */

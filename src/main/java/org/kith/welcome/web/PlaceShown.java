@@ -6,6 +6,7 @@ import java.util.List;
 import org.kith.access.Access;
 import org.kith.access.AuditTrail;
 import org.kith.access.Scope;
+import org.kith.access.Today;
 import org.kith.activity.Venues;
 import org.kith.organisations.Organisations;
 import org.kith.ui.Text;
@@ -18,7 +19,6 @@ import org.kith.welcome.Place;
 import org.kith.welcome.Places;
 import org.kith.welcome.Snapshots;
 import org.kith.welcome.Snapshots.Owing;
-import org.kith.welcome.domain.Today;
 import org.springframework.stereotype.Component;
 
 /** Makes the team's page of a place. */

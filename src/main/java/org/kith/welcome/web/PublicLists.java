@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kith.access.Today;
 import org.kith.activity.Point;
 import org.kith.activity.Venue;
 import org.kith.activity.Venues;
@@ -27,7 +28,6 @@ import org.kith.ui.drawing.MapDrawing;
 import org.kith.ui.drawing.Spot;
 import org.kith.welcome.Place;
 import org.kith.welcome.Places;
-import org.kith.welcome.domain.Today;
 import org.kith.welcome.web.PublicListPage.Group;
 import org.springframework.stereotype.Component;
 

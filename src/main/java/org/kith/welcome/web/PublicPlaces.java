@@ -3,6 +3,7 @@ package org.kith.welcome.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.kith.activity.Spoken;
 import org.kith.activity.Venue;
 import org.kith.activity.VenueDetails;
 import org.kith.activity.Venues;

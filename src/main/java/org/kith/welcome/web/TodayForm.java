@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.kith.access.Today;
 import org.kith.ui.View;
 import org.kith.ui.Words;
 import org.kith.ui.forms.Choice;
@@ -14,7 +15,6 @@ import org.kith.welcome.ClosedDay;
 import org.kith.welcome.ClosedDay.Why;
 import org.kith.welcome.ClosedDays;
 import org.kith.welcome.Place;
-import org.kith.welcome.domain.Today;
 import org.springframework.stereotype.Component;
 
 /** A place is closed today: one button, signed in or by the place's own link. */

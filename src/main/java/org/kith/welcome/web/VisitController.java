@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
 import java.util.UUID;
+import org.kith.access.Today;
 import org.kith.organisations.RecordDesk;
 import org.kith.ui.Crumb;
 import org.kith.ui.View;
@@ -20,7 +21,6 @@ import org.kith.ui.forms.WholeNumberField;
 import org.kith.welcome.Exchange;
 import org.kith.welcome.Exchanges;
 import org.kith.welcome.Visit;
-import org.kith.welcome.domain.Today;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
