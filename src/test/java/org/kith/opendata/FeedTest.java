@@ -170,7 +170,6 @@ class FeedTest {
             client
                 .getReader()
                 .readServiceDocument(stream(read("/", key)), ContentType.JSON)
-                .getPayload()
                 .getEntitySetNames());
     List<String> ids = new ArrayList<>();
     String next = "/figures?$count=true";
@@ -178,8 +177,7 @@ class FeedTest {
       MvcTestResult page = read(next, key, "Prefer", "odata.maxpagesize=2");
       assertThat(page.getResponse().getHeader("Preference-Applied"))
           .isEqualTo("odata.maxpagesize=2");
-      ClientEntitySet rows =
-          client.getReader().readEntitySet(stream(page), ContentType.JSON).getPayload();
+      ClientEntitySet rows = client.getReader().readEntitySet(stream(page), ContentType.JSON);
       assertThat(rows.getCount()).isEqualTo(3);
       assertThat(rows.getEntities()).hasSizeBetween(1, 2);
       for (ClientEntity row : rows.getEntities()) {

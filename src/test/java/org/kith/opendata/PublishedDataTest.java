@@ -288,7 +288,10 @@ class PublishedDataTest {
     assertThat(read("/services/" + pantry).path("name").asString()).isEqualTo("=Pantry, open");
     assertThat(read("/events").path("contents").path(0).path("title").asString())
         .isEqualTo("Talking circle");
-    assertThat(area.get("/api/v1/services.csv")).bodyText().contains("'=Pantry, open");
+    assertThat(area.get("/api/v1/services.csv"))
+        .bodyText()
+        .contains("'=Pantry, open")
+        .containsPattern(",\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ\r\n");
     assertThat(area.get("/api/v1/people")).hasStatus(404);
     assertThat(area.get("/api/v1/services/" + UUID.randomUUID())).hasStatus(404);
     assertThat(area.get("/api/v1/services?page=none")).hasStatus(400);
