@@ -3,9 +3,7 @@ package org.kith.opendata.feed;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLEncoder;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,31 +13,26 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kith.opendata.Dataset;
-import org.kith.opendata.sets.DatasetFiles;
 
 /**
  * What of a table is asked for, by the system query options of OData (part 1 of the standard,
- * section 11.2).
+ * section 11.2). Filters and orders are expressions, and none of a user's is ever worked out here:
+ * the program that asks does it itself (decision 18).
  *
  * @param columns names of those that are wanted; empty: all
- * @param filter what has to be so of a row; null: any
- * @param order which row comes first; null: as the table has them
  * @param top how many rows at most from {@code skip} on; null: all
  * @param isCounted whether the answer tells how many there are
  * @param kept the options that the rest of the rows is asked for with, as they were written
  */
 public record Asked(
     Set<String> columns,
-    @Nullable Expression filter,
-    @Nullable Comparator<Dataset.Row> order,
     int skip,
     @Nullable Integer top,
     boolean isCounted,
     Map<String, String> kept) {
   private static final Set<String> UNDERSTOOD =
-      Set.of("$top", "$skip", "$count", "$select", "$filter", "$orderby", "$format");
-  private static final List<String> KEPT = List.of("$select", "$filter", "$orderby", "$count");
-  private static final int MOST_COLUMNS_IN_ORDER = 8;
+      Set.of("$top", "$skip", "$count", "$select", "$format");
+  private static final List<String> KEPT = List.of("$select", "$count");
 
   /**
    * By the parameters of an address; those without a dollar are another's.
@@ -59,13 +52,9 @@ public record Asked(
         kept.put(name, Objects.requireNonNull(options.get(name)));
       }
     }
-    String filter = options.getOrDefault("$filter", "").strip();
-    String order = options.getOrDefault("$orderby", "").strip();
     Integer skip = number(options, "$skip");
     return new Asked(
         columns(set, options.getOrDefault("$select", "")),
-        filter.isEmpty() ? null : ExpressionReading.filter(set, filter),
-        order.isEmpty() ? null : order(set, order),
         skip == null ? 0 : skip,
         number(options, "$top"),
         isCounted(options),
@@ -110,63 +99,9 @@ public record Asked(
     return columns;
   }
 
-  /** Empty cells come first, and last in an order that goes down. */
-  private static Comparator<Dataset.Row> order(Dataset set, String asked) {
-    String[] each = asked.split(",");
-    if (each.length > MOST_COLUMNS_IN_ORDER) {
-      throw new NotOffered("To order by so many columns");
-    }
-    List<Comparator<Dataset.Row>> all = new ArrayList<>();
-    for (String one : each) {
-      String[] words = one.strip().split("\\s+");
-      boolean isDown = words.length == 2 && words[1].equals("desc");
-      if (words.length > 2 || words.length == 2 && !isDown && !words[1].equals("asc")) {
-        throw new Misworded("$orderby cannot be read.");
-      }
-      if (words[0].contains("(") || words[0].contains("/")) {
-        throw new NotOffered("To order by anything but columns");
-      }
-      Expression.Column column = ExpressionReading.column(set, words[0]);
-      Comparator<Dataset.Row> up =
-          (row, other) -> {
-            Object left = column.of(row);
-            Object right = column.of(other);
-            return left == null || right == null
-                ? Boolean.compare(left != null, right != null)
-                : Expression.order(left, right);
-          };
-      all.add(isDown ? up.reversed() : up);
-    }
-    return (row, other) ->
-        all.stream()
-            .mapToInt(one -> one.compare(row, other))
-            .filter(order -> order != 0)
-            .findFirst()
-            .orElse(0);
-  }
-
   /** Those rows, at most so many of them, and how many there are altogether. */
   public Dataset.Slice rows(Dataset set, int most) {
-    int some = top == null ? most : Math.min(top, most);
-    Expression only = filter;
-    Comparator<Dataset.Row> by = order;
-    if (only == null && by == null) {
-      return set.rows(skip, some);
-    }
-    List<Dataset.Row> all =
-        new ArrayList<>(
-            DatasetFiles.all(set).stream()
-                .filter(row -> only == null || Boolean.TRUE.equals(only.of(row)))
-                .toList());
-    if (by != null) {
-      all.sort(by);
-    }
-    return Dataset.Slice.of(all, skip, some, row -> row);
-  }
-
-  /** How many rows there are, whichever of them are told. */
-  public int count(Dataset set) {
-    return (filter == null ? set.rows(0, 1) : rows(set, 1)).total();
+    return set.rows(skip, top == null ? most : Math.min(top, most));
   }
 
   /** What to ask for those that come after the first {@code given}; null: nothing is left. */

@@ -16,8 +16,6 @@ public final class Csdl {
   private static final String EDM = "http://docs.oasis-open.org/odata/ns/edm";
   private static final String NAMESPACE = "Kith";
   private static final String CAPABILITY = "Org.OData.Capabilities.V1.";
-  private static final List<String> FUNCTIONS =
-      List.of("contains", "startswith", "endswith", "tolower", "toupper", "year", "month", "day");
 
   private final XMLStreamWriter xml;
 
@@ -55,7 +53,6 @@ public final class Csdl {
     for (Dataset set : sets) {
       table(set);
     }
-    functions();
     isSo("BatchSupported", false);
     isSo("CrossJoinSupported", false);
     isSo("AsynchronousRequestsSupported", false);
@@ -102,20 +99,13 @@ public final class Csdl {
     xml.writeStartElement(EDM, "EntitySet");
     xml.writeAttribute("Name", OData.name(set));
     xml.writeAttribute("EntityType", NAMESPACE + "." + OData.name(set) + "_row");
+    restricted("FilterRestrictions", "Filterable");
+    restricted("SortRestrictions", "Sortable");
     restricted("SearchRestrictions", "Searchable");
     restricted("ExpandRestrictions", "Expandable");
     restricted("InsertRestrictions", "Insertable");
     restricted("UpdateRestrictions", "Updatable");
     restricted("DeleteRestrictions", "Deletable");
-    List<String> lists =
-        set.columns().stream()
-            .filter(column -> column.type() == Dataset.Type.TEXTS)
-            .map(Dataset.Column::name)
-            .toList();
-    if (!lists.isEmpty()) {
-      except("FilterRestrictions", "NonFilterableProperties", lists);
-      except("SortRestrictions", "NonSortableProperties", lists);
-    }
     xml.writeEndElement();
   }
 
@@ -129,24 +119,6 @@ public final class Csdl {
     xml.writeEndElement();
   }
 
-  private void except(String term, String property, List<String> columns)
-      throws XMLStreamException {
-    annotation(term);
-    xml.writeStartElement(EDM, "Record");
-    xml.writeStartElement(EDM, "PropertyValue");
-    xml.writeAttribute("Property", property);
-    list("PropertyPath", columns);
-    xml.writeEndElement();
-    xml.writeEndElement();
-    xml.writeEndElement();
-  }
-
-  private void functions() throws XMLStreamException {
-    annotation("FilterFunctions");
-    list("String", FUNCTIONS);
-    xml.writeEndElement();
-  }
-
   private void isSo(String term, boolean value) throws XMLStreamException {
     xml.writeEmptyElement(EDM, "Annotation");
     xml.writeAttribute("Term", CAPABILITY + term);
@@ -156,15 +128,5 @@ public final class Csdl {
   private void annotation(String term) throws XMLStreamException {
     xml.writeStartElement(EDM, "Annotation");
     xml.writeAttribute("Term", CAPABILITY + term);
-  }
-
-  private void list(String element, List<String> texts) throws XMLStreamException {
-    xml.writeStartElement(EDM, "Collection");
-    for (String text : texts) {
-      xml.writeStartElement(EDM, element);
-      xml.writeCharacters(text);
-      xml.writeEndElement();
-    }
-    xml.writeEndElement();
   }
 }
