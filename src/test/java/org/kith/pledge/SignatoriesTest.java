@@ -114,9 +114,7 @@ class SignatoriesTest extends Signers {
         signatories.change(
             shown, find(shown).version(), person("Amina Próbna", "amina@example.org", false)));
     assertThat(listed()).as("the tick is taken back").isEmpty();
-    assertThat(area.get("/pledge/good-neighbours/signatories"))
-        .bodyText()
-        .doesNotContain("Amina");
+    assertThat(area.get("/pledge/good-neighbours/signatories")).bodyText().doesNotContain("Amina");
     renames(shown, "Amina Znów");
     assertThat(listed()).isEmpty();
   }
