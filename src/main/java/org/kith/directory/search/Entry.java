@@ -39,26 +39,21 @@ record Entry(
       UUID venue, @Nullable String locality, @Nullable Point point, Set<BuildingAccess> access) {
 
     boolean isWithin(Search.@Nullable Near near) {
-      return near == null || point != null && Distance.metres(point, near.point()) <= near.metres();
+      return near == null
+          || point != null && Math.round(point.metresTo(near.point())) <= near.metres();
     }
   }
 
-  boolean fits(Search search) {
-    return (search.organisation() == null || search.organisation().equals(organisation))
-        && (search.topics().isEmpty() || topics.stream().anyMatch(search.topics()::contains))
-        && (search.language() == null || languages.contains(search.language()))
-        && (!search.isFree() || isFree)
-        && isFor(search.locality())
-        && hasAccess(search.access())
-        && isOpen(search)
-        && isForAges(search.ages())
-        && (search.near() == null || metres(search.near()) <= search.near().metres());
+  /** Whether it has to be asked, besides what {@link Choices} know of it. */
+  static boolean isAskedBy(Search search) {
+    return !search.access().isEmpty()
+        || search.openAt() != null
+        || search.slot() != null
+        || search.ages() != null;
   }
 
-  private boolean isFor(@Nullable String asked) {
-    return asked == null
-        || asked.equals(locality)
-        || places.stream().anyMatch(place -> asked.equals(place.locality()));
+  boolean suits(Search search) {
+    return hasAccess(search.access()) && isOpen(search) && isForAges(search.ages());
   }
 
   private boolean hasAccess(Set<BuildingAccess> asked) {
@@ -84,15 +79,5 @@ record Entry(
     return asked == null
         || (asked.most() == null || ages.least() == null || ages.least() <= asked.most())
             && (asked.least() == null || ages.most() == null || ages.most() >= asked.least());
-  }
-
-  /** To its nearest place; beyond all where it has none. */
-  int metres(Search.Near near) {
-    return places.stream()
-        .map(Place::point)
-        .filter(point -> point != null)
-        .mapToInt(point -> Distance.metres(point, near.point()))
-        .min()
-        .orElse(Integer.MAX_VALUE);
   }
 }

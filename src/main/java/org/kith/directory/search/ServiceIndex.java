@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.PriorityQueue;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kith.directory.FoundAt;
 import org.kith.directory.Search;
 import org.kith.directory.ServiceAt;
@@ -27,6 +28,9 @@ import org.kith.directory.ServiceAt;
 public final class ServiceIndex {
   private static final int FEW = 500;
 
+  /** Nobody looks for more words than this; what comes after them is not looked for. */
+  private static final int MOST_WORDS = 30;
+
   /**
    * What was found.
    *
@@ -36,14 +40,33 @@ public final class ServiceIndex {
    */
   public record Result(List<UUID> ids, int total, Map<UUID, Integer> metres, boolean isAll) {}
 
-  private record Scored(int number, float score) {}
+  /**
+   * What fits a search.
+   *
+   * @param scores how well; null: no words were asked for
+   * @param distances how far away; null: no place was named
+   * @param isAll whether each holds all of the words
+   */
+  private record Fitting(
+      BitSet numbers,
+      @Nullable Scores scores,
+      Spots.@Nullable Distances distances,
+      boolean isAll) {}
 
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
   private final Vocabulary vocabulary = new Vocabulary();
+  private final Choices choices = new Choices();
+  private final Spots spots = new Spots();
   private final List<Entry> entries = new ArrayList<>();
   private final Map<UUID, Integer> numbers = new HashMap<>();
-  private final BitSet gone = new BitSet();
+  private final Map<UUID, ServiceAt> places = new HashMap<>();
+  private final BitSet listed = new BitSet();
+
+  /** Of entries in the order of their names, with some that are passed over. */
   private int[] byName = new int[0];
+
+  /** At which place of {@code byName} each entry is. */
+  private int[] ranks = new int[0];
 
   /** Takes in what was read, and passes over what is listed no longer. */
   public void change(Collection<Described> read, Collection<UUID> unlisted) {
@@ -64,14 +87,24 @@ public final class ServiceIndex {
   private void pass(UUID id) {
     Integer number = numbers.remove(id);
     if (number != null) {
-      gone.set(number);
+      listed.clear(number);
+      at(entries.get(number)).forEach(one -> places.remove(one.id()));
     }
   }
 
+  private static Stream<ServiceAt> at(Entry entry) {
+    return entry.places().stream().map(place -> new ServiceAt(entry.id(), place.venue()));
+  }
+
   private void add(Described one) {
+    Entry entry = one.entry();
     int number = entries.size();
-    entries.add(one.entry());
-    numbers.put(one.entry().id(), number);
+    entries.add(entry);
+    numbers.put(entry.id(), number);
+    listed.set(number);
+    at(entry).forEach(place -> places.put(place.id(), place));
+    choices.add(number, entry);
+    spots.add(entry.places());
     one.weights().forEach((word, weight) -> vocabulary.add(word, number, weight));
   }
 
@@ -79,20 +112,20 @@ public final class ServiceIndex {
     Comparator<Integer> byNames =
         Comparator.comparing((Integer number) -> entries.get(number).order())
             .thenComparing(number -> entries.get(number).id());
-    List<Integer> fresh = new ArrayList<>();
-    for (int number = first; number < entries.size(); number++) {
-      fresh.add(number);
-    }
-    if (fresh.size() > FEW) {
+    if (entries.size() - first > FEW) {
       byName = numbers.values().stream().sorted(byNames).mapToInt(Integer::intValue).toArray();
-      return;
+    } else {
+      for (int number = first; number < entries.size(); number++) {
+        int at = place(number, byNames);
+        int[] longer = Arrays.copyOf(byName, byName.length + 1);
+        System.arraycopy(byName, at, longer, at + 1, byName.length - at);
+        longer[at] = number;
+        byName = longer;
+      }
     }
-    for (int number : fresh) {
-      int at = place(number, byNames);
-      int[] longer = Arrays.copyOf(byName, byName.length + 1);
-      System.arraycopy(byName, at, longer, at + 1, byName.length - at);
-      longer[at] = number;
-      byName = longer;
+    ranks = new int[entries.size()];
+    for (int rank = 0; rank < byName.length; rank++) {
+      ranks[byName[rank]] = rank;
     }
   }
 
@@ -112,7 +145,10 @@ public final class ServiceIndex {
 
   /** Whether more was passed over than is listed, so that it should be made anew. */
   public boolean isWorn() {
-    return reading(() -> gone.cardinality() > FEW && gone.cardinality() > numbers.size());
+    return reading(() -> {
+      int passed = entries.size() - numbers.size();
+      return passed > FEW && passed > numbers.size();
+    });
   }
 
   public int size() {
@@ -122,8 +158,9 @@ public final class ServiceIndex {
   /** Which languages are spoken anywhere, as codes in their order. */
   public List<String> languages() {
     return reading(() ->
-        numbers.values().stream()
-            .flatMap(number -> entries.get(number).languages().stream())
+        listed.stream()
+            .mapToObj(entries::get)
+            .flatMap(entry -> entry.languages().stream())
             .distinct()
             .sorted()
             .toList());
@@ -131,21 +168,36 @@ public final class ServiceIndex {
 
   /** Looks for services; {@code offset} of those found are left out before the first. */
   public Result search(Search search, int offset, int most) {
-    Set<String> words = Terms.asked(search.words());
-    return reading(
-        () -> words.isEmpty() ? listed(search, offset, most) : worded(words, search, offset, most));
+    return reading(() -> {
+      Fitting fitting = fitting(search);
+      List<UUID> ids = new ArrayList<>();
+      Map<UUID, Integer> metres = new HashMap<>();
+      inOrder(fitting, offset + most)
+          .skip(offset)
+          .limit(most)
+          .forEach(number -> {
+            UUID id = entries.get(number).id();
+            ids.add(id);
+            if (fitting.distances() != null) {
+              metres.put(id, fitting.distances().metres(number));
+            }
+          });
+      return new Result(ids, fitting.numbers().cardinality(), metres, fitting.isAll());
+    });
   }
 
   /** Looks for services at places, place by place of those found. */
   public FoundAt searchAt(Search search, int offset, int most) {
     return reading(() -> {
+      Fitting fitting = fitting(search);
       List<ServiceAt> page = new ArrayList<>();
       int total = 0;
-      for (UUID id : search(search, 0, entries.size()).ids()) {
-        for (Entry.Place place : entry(id).places()) {
+      for (int number : inOrder(fitting, entries.size()).toArray()) {
+        Entry entry = entries.get(number);
+        for (Entry.Place place : entry.places()) {
           if (place.isWithin(search.near())) {
             if (total >= offset && page.size() < most) {
-              page.add(new ServiceAt(id, place.venue()));
+              page.add(new ServiceAt(entry.id(), place.venue()));
             }
             total++;
           }
@@ -155,19 +207,9 @@ public final class ServiceIndex {
     });
   }
 
-  private Entry entry(UUID id) {
-    return entries.get(Objects.requireNonNull(numbers.get(id)));
-  }
-
   /** What an id of {@link ServiceAt} stands for. */
   public Optional<ServiceAt> at(UUID id) {
-    return reading(() ->
-        numbers.keySet().stream()
-            .flatMap(service ->
-                entry(service).places().stream()
-                    .map(place -> new ServiceAt(service, place.venue())))
-            .filter(one -> one.id().equals(id))
-            .findFirst());
+    return reading(() -> Optional.ofNullable(places.get(id)));
   }
 
   private <T> T reading(Supplier<T> work) {
@@ -179,132 +221,58 @@ public final class ServiceIndex {
     }
   }
 
-  private Result listed(Search search, int offset, int most) {
-    Best best = new Best(search, offset + most);
-    List<UUID> page = new ArrayList<>();
-    int total = 0;
-    for (int number : byName) {
-      if (gone.get(number) || !entries.get(number).fits(search)) {
-        continue;
-      }
-      if (search.near() != null) {
-        best.take(number, 0);
-      } else if (total >= offset && page.size() < most) {
-        page.add(entries.get(number).id());
-      }
-      total++;
+  private Fitting fitting(Search search) {
+    BitSet chosen = (BitSet) listed.clone();
+    choices.narrow(chosen, search);
+    Spots.Distances distances = search.near() == null ? null : spots.new Distances(search.near());
+    List<String> words = Terms.asked(search.words()).stream().limit(MOST_WORDS).toList();
+    if (words.isEmpty()) {
+      suiting(chosen, search, distances);
+      return new Fitting(chosen, null, distances, true);
     }
-    return search.near() == null
-        ? new Result(page, total, Map.of(), true)
-        : best.result(offset, total, true);
+    Scores scores = new Scores(entries.size());
+    words.forEach(word -> scores.add(vocabulary.meant(word)));
+    for (int least = words.size(); least > 0; least--) {
+      BitSet having = (BitSet) chosen.clone();
+      scores.narrow(having, least);
+      suiting(having, search, distances);
+      if (!having.isEmpty()) {
+        return new Fitting(having, scores, distances, least == words.size());
+      }
+    }
+    return new Fitting(new BitSet(), scores, distances, words.size() == 1);
   }
 
-  private Result worded(Set<String> words, Search search, int offset, int most) {
-    float[] scores = new float[entries.size()];
-    byte[] parts = new byte[entries.size()];
-    int part = 0;
-    for (String word : words) {
-      byte before = (byte) part;
-      part = Math.min(part + 1, Byte.MAX_VALUE);
-      add(vocabulary.meant(word), scores, parts, before);
+  /** Leaves in those that suit, by what is not asked of all of them at once. */
+  private void suiting(BitSet numbers, Search search, Spots.@Nullable Distances distances) {
+    boolean isAsked = Entry.isAskedBy(search);
+    if (!isAsked && distances == null) {
+      return;
     }
-    int all = Math.min(words.size(), Byte.MAX_VALUE);
-    Result found = best(search, scores, parts, all, offset, most);
-    return found.total() > 0 || all == 1 ? found : most(words, search, offset, most);
-  }
-
-  /** An entry that has one of the words counts it once, as the likeliest of what it may mean. */
-  private static void add(List<Vocabulary.Meant> meant, float[] scores, byte[] parts, byte before) {
-    for (Vocabulary.Meant one : meant) {
-      Postings postings = one.postings();
-      for (int i = 0; i < postings.size(); i++) {
-        int entry = postings.entry(i);
-        if (parts[entry] == before) {
-          parts[entry]++;
-          scores[entry] += postings.weight(i) * one.factor();
-        }
+    for (int one = numbers.nextSetBit(0); one >= 0; one = numbers.nextSetBit(one + 1)) {
+      if (distances != null && !distances.isNear(one)
+          || isAsked && !entries.get(one).suits(search)) {
+        numbers.clear(one);
       }
     }
   }
 
-  /** Where no entry has all of the words: those that have most of them. */
-  private Result most(Set<String> words, Search search, int offset, int most) {
-    float[] scores = new float[entries.size()];
-    byte[] parts = new byte[entries.size()];
-    for (String word : words) {
-      float[] single = new float[entries.size()];
-      byte[] has = new byte[entries.size()];
-      add(vocabulary.meant(word), single, has, (byte) 0);
-      for (int entry = 0; entry < has.length; entry++) {
-        parts[entry] += has[entry];
-        scores[entry] += single[entry];
-      }
+  /** The best of what fits: the nearest, or what says most of the words, or by name. */
+  private IntStream inOrder(Fitting fitting, int most) {
+    BitSet numbers = fitting.numbers();
+    Scores scores = fitting.scores();
+    Spots.Distances distances = fitting.distances();
+    if (scores == null && distances == null) {
+      return Arrays.stream(byName).filter(numbers::get);
     }
-    for (int least = Math.min(words.size(), Byte.MAX_VALUE) - 1; least > 0; least--) {
-      Result found = best(search, scores, parts, least, offset, most);
-      if (found.total() > 0) {
-        return new Result(found.ids(), found.total(), found.metres(), false);
-      }
-    }
-    return new Result(List.of(), 0, Map.of(), false);
-  }
-
-  private Result best(
-      Search search, float[] scores, byte[] parts, int least, int offset, int most) {
-    Best best = new Best(search, offset + most);
-    int total = 0;
-    for (int number = 0; number < parts.length; number++) {
-      if (parts[number] >= least && !gone.get(number) && entries.get(number).fits(search)) {
-        best.take(number, scores[number]);
-        total++;
-      }
-    }
-    return best.result(offset, total, true);
-  }
-
-  /** The best of what is taken, the worst of them on top. */
-  private final class Best {
-    private final Search search;
-    private final int most;
-    private final PriorityQueue<Scored> kept;
-
-    Best(Search search, int most) {
-      this.search = search;
-      this.most = most;
-      this.kept = new PriorityQueue<>(worstFirst());
-    }
-
-    private Comparator<Scored> worstFirst() {
-      return Comparator.comparingDouble(Scored::score)
-          .thenComparing(one -> entries.get(one.number()).order(), Comparator.reverseOrder())
-          .thenComparing(one -> entries.get(one.number()).id(), Comparator.reverseOrder());
-    }
-
-    void take(int number, float score) {
-      float by = search.near() == null ? score : -entries.get(number).metres(search.near());
-      Scored one = new Scored(number, by);
-      if (kept.size() < most) {
-        kept.add(one);
-      } else if (kept.comparator().compare(one, kept.element()) > 0) {
-        kept.remove();
-        kept.add(one);
-      }
-    }
-
-    Result result(int offset, int total, boolean isAll) {
-      List<UUID> ids = new ArrayList<>();
-      Map<UUID, Integer> metres = new HashMap<>();
-      kept.stream()
-          .sorted(worstFirst().reversed())
-          .skip(offset)
-          .forEach(one -> {
-            UUID id = entries.get(one.number()).id();
-            ids.add(id);
-            if (search.near() != null) {
-              metres.put(id, Math.round(-one.score()));
-            }
-          });
-      return new Result(ids, total, metres, isAll);
-    }
+    Best best = new Best(most);
+    numbers.stream()
+        .forEach(number ->
+            best.take(
+                distances != null
+                    ? Integer.MAX_VALUE - distances.metres(number)
+                    : Objects.requireNonNull(scores).fit(number),
+                ranks[number]));
+    return best.ranks().map(rank -> byName[rank]);
   }
 }
