@@ -32,8 +32,7 @@ final class InEveryLanguage {
         assertThat(page.locator("html"))
             .hasAttribute("dir", language.direction().name().toLowerCase(Locale.ROOT));
         String isEnglish = WORDING.in(language).plain("ui.partly.title");
-        assertThat(
-                page.locator(".kith-drafted", new Page.LocatorOptions().setHasText(isEnglish)))
+        assertThat(page.locator(".kith-drafted", new Page.LocatorOptions().setHasText(isEnglish)))
             .hasCount(0);
       }
     }
