@@ -72,7 +72,7 @@ class LoadedRecords {
   /** The id that a file gives a record; empty: no file has it. */
   Optional<String> idOf(String type, UUID record) {
     return database
-        .sql("select id from imports.loaded where type = :type and record_id = :record")
+        .sql("select id from imports.loaded where type = :type and became = :record")
         .param("type", type)
         .param("record", record)
         .query(String.class)
@@ -83,10 +83,10 @@ class LoadedRecords {
     database
         .sql(
             """
-            insert into imports.loaded (area_id, type, id, record_id, fields)
+            insert into imports.loaded (area_id, type, id, became, fields)
             values (:area, :type, :id, :record, :fields::jsonb)
             on conflict (area_id, type, id)
-            do update set fields = excluded.fields, record_id = excluded.record_id,
+            do update set fields = excluded.fields, became = excluded.became,
               loaded_at = now()
             """)
         .param("record", record)
