@@ -6,6 +6,9 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.kith.access.Access;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +27,8 @@ import tools.jackson.databind.JsonNode;
  */
 @Component
 public class EditedFields {
+  private static final ScopedValue<Boolean> LOADING = ScopedValue.newInstance();
+
   private final JdbcClient database;
   private final LoadedRecords loaded;
   private final Access access;
@@ -67,6 +72,36 @@ public class EditedFields {
   @Transactional(propagation = Propagation.MANDATORY)
   public void created(String recordType, String id, Map<String, ?> fields) {
     note(recordType, id, fields);
+  }
+
+  /**
+   * As {@link #note}, told by a store whose one door people's forms, tables and files all come
+   * through. Of a record that no file has there is nothing to tell, and what a load writes is no
+   * edit.
+   *
+   * @param record the id that it has as a record, see {@link RecordType#record}
+   * @param fields those that differ; made only where a file has the record
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void noteWhereLoaded(
+      String recordType, UUID record, Supplier<? extends Map<String, ?>> fields) {
+    if (LOADING.isBound()) {
+      return;
+    }
+    loaded
+        .idOf(recordType, record)
+        .ifPresent(id ->
+            access.lent(
+                Set.of(),
+                () -> {
+                  note(recordType, id, fields.get());
+                  return id;
+                }));
+  }
+
+  /** Writes what files say. */
+  static void loading(Runnable work) {
+    ScopedValue.where(LOADING, true).run(work);
   }
 
   /** By record and field, what was changed in the browser since its file was last loaded. */

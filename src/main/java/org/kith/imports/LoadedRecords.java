@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kith.access.Access;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,15 +69,27 @@ class LoadedRecords {
     return loaded;
   }
 
-  void remember(String type, String id, JsonNode fields) {
+  /** The id that a file gives a record; empty: no file has it. */
+  Optional<String> idOf(String type, UUID record) {
+    return database
+        .sql("select id from imports.loaded where type = :type and became = :record")
+        .param("type", type)
+        .param("record", record)
+        .query(String.class)
+        .optional();
+  }
+
+  void remember(String type, String id, @Nullable UUID record, JsonNode fields) {
     database
         .sql(
             """
-            insert into imports.loaded (area_id, type, id, fields)
-            values (:area, :type, :id, :fields::jsonb)
+            insert into imports.loaded (area_id, type, id, became, fields)
+            values (:area, :type, :id, :record, :fields::jsonb)
             on conflict (area_id, type, id)
-            do update set fields = excluded.fields, loaded_at = now()
+            do update set fields = excluded.fields, became = excluded.became,
+              loaded_at = now()
             """)
+        .param("record", record)
         .param("area", access.area().value())
         .param("type", type)
         .param("id", id)

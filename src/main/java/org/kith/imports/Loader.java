@@ -59,7 +59,8 @@ public class Loader {
       throw new LoadRefused(notes.problems());
     }
     Map<String, Counts> counts = new LinkedHashMap<>();
-    batches.forEach(batch -> counts.put(batch.type.name(), save(batch)));
+    EditedFields.loading(
+        () -> batches.forEach(batch -> counts.put(batch.type.name(), save(batch))));
     LoadReport report =
         new LoadReport(counts, batches.stream().flatMap(batch -> batch.kept()).toList());
     if (report.changedAnything()) {
@@ -95,7 +96,7 @@ public class Loader {
     int added = 0;
     for (Batch.Read<R> read : batch.records()) {
       if (!read.fields().equals(read.last())) {
-        loaded.remember(type, read.id(), read.fields());
+        loaded.remember(type, read.id(), batch.type.record(read.record()), read.fields());
       }
       read.merge().settled().forEach(field -> edited.forget(type, read.id(), field));
       Set<String> applied = read.applied();

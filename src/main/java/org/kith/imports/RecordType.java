@@ -1,6 +1,8 @@
 package org.kith.imports;
 
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A kind of record that a programme folder may hold. Modules supply these as beans, in the order in
@@ -21,6 +23,11 @@ public interface RecordType<R> {
 
   /** The id under which the record is kept; unique within the type and area. */
   String id(R record);
+
+  /** The id of the record that it becomes, where that is another; null: it is the same. */
+  default @Nullable UUID record(R record) {
+    return null;
+  }
 
   /** The names under which other records may refer to it. */
   default List<Reference> offers(R record) {

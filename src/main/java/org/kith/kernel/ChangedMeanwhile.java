@@ -7,7 +7,9 @@ package org.kith.kernel;
  */
 public final class ChangedMeanwhile extends Refusal {
   public ChangedMeanwhile() {
-    super("Somebody changed this while you were writing. Open it again to see what it is now.");
+    super(
+        "Somebody changed this while you were writing. Open it again to see what it is now.",
+        "ui.changed-meanwhile");
   }
 
   /**

@@ -5,6 +5,6 @@ import org.kith.kernel.Refusal;
 /** The pledge cannot be signed. */
 public final class NotOpen extends Refusal {
   public NotOpen() {
-    super("This pledge cannot be signed just now.");
+    super("This pledge cannot be signed just now.", "pledge.not-open");
   }
 }

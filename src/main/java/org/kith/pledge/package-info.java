@@ -9,6 +9,7 @@
       "documents",
       "files",
       "geography",
+      "imports",
       "figures",
       "organisations",
       "programme",

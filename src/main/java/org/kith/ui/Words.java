@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Date;
+import org.kith.kernel.Refusal;
 
 /** The wording of one language, with its numbers and dates. */
 public final class Words {
@@ -44,6 +45,11 @@ public final class Words {
     return isPlain(pattern.text())
         ? pattern
         : new Text(SENTENCES.use(pattern, one -> one.format(arguments)), pattern.language());
+  }
+
+  /** What is wrong, in this language where it is worded there, else in English. */
+  public Text refused(Refusal refusal) {
+    return refusal.key().isEmpty() ? Text.english(refusal.sentence()) : text(refusal.key());
   }
 
   /** A message for places that hold no markup, such as an attribute or a chart's label. */

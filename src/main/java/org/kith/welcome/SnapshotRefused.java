@@ -4,15 +4,16 @@ import org.kith.kernel.Refusal;
 
 /** There is nothing to be told of that month. */
 public final class SnapshotRefused extends Refusal {
-  private SnapshotRefused(String sentence) {
-    super(sentence);
+  private SnapshotRefused(String sentence, String key) {
+    super(sentence, key);
   }
 
   public static SnapshotRefused notBegun() {
-    return new SnapshotRefused("That month has not begun yet.");
+    return new SnapshotRefused("That month has not begun yet.", "welcome.snapshot.not-begun");
   }
 
   public static SnapshotRefused wasClosed() {
-    return new SnapshotRefused("The place was closed in that month.");
+    return new SnapshotRefused(
+        "The place was closed in that month.", "welcome.snapshot.was-closed");
   }
 }

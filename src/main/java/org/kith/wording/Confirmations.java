@@ -16,10 +16,10 @@ public interface Confirmations {
   /** What audit and history call the wording of a module in a language. */
   String SUBJECT = "wording";
 
-  /** Of each language but English and each module that has wording in it. */
-  List<Progress> progress();
+  /** How far a language is, of each module that has wording in it: what is behind first. */
+  List<Progress> progress(Language language);
 
-  /** What a module says in a language: what is behind its source first, then drafts. */
+  /** What one module says in a language: what is behind its source first, then drafts. */
   List<Line> lines(Language language, String module);
 
   /**

@@ -12,6 +12,11 @@ import org.kith.ui.Language;
  */
 public record Progress(
     Language language, String module, int all, int worded, int confirmed, int behind) {
+  /** Of what the language has, what nobody has confirmed as it is. */
+  public int drafted() {
+    return worded - confirmed - behind;
+  }
+
   /** Whether a person stands behind every word. */
   public boolean isConfirmed() {
     return confirmed == all;

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,7 @@ class FindingAServiceTest extends Journey {
   private static final String SECOND = "Bicycle shed (synthetic)";
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  private static final Pattern LINK = Pattern.compile("/directory/right/[A-Za-z0-9_-]+");
   private static final int LONGER_THAN_ROBOTS = 3200;
 
   /** Food, with a letter too many. */
@@ -135,7 +138,27 @@ class FindingAServiceTest extends Journey {
     assertThat(visitor().visit("/directory?q=bicicle").locator("main")).containsText(SECOND);
     Page open = visitor().visit("/open-data");
     assertThat(open.locator("main")).containsText("Open Government Licence");
-    visitorOnAPhone().visit("/ur/open-data");
+  }
+
+  @Test
+  @Order(5)
+  void everybodyReadsOfItAndAnswersInTheirLanguage() {
+    Visitor anybody = visitorOnAPhone();
+    Page page = anybody.visit("/directory?q=kitchen");
+    page.locator("main a", new Page.LocatorOptions().setHasText(NAME)).click();
+    String service = page.url().replaceFirst("^https?://[^/]+", "").replaceFirst("\\?.*", "");
+    Server.halfAYearPasses(NAME);
+    Server.runJob("chase-service-owners");
+    Matcher asked = LINK.matcher(Server.lastLetter("kitchen@example.org"));
+    org.assertj.core.api.Assertions.assertThat(asked.find()).isTrue();
+    InEveryLanguage.look(
+        anybody,
+        "/directory?q=kitchen&language=ur",
+        service,
+        service + "/problem",
+        "/directory/thanks",
+        asked.group(),
+        "/directory/right");
   }
 
   private static byte[] bytes(Path file) {

@@ -28,6 +28,11 @@ abstract class Journey {
     return with(options().setViewportSize(320, 640).setHasTouch(true).setIsMobile(true));
   }
 
+  /** On a phone as most are, by touch. */
+  final Visitor visitorOnAUsualPhone() {
+    return with(options().setViewportSize(390, 844).setHasTouch(true).setIsMobile(true));
+  }
+
   /** Looks for no barriers: axe is a script, and other visitors look at the same pages. */
   final Visitor visitorWithoutJavaScript() {
     return with(

@@ -5,8 +5,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -14,6 +17,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.kith.activity.Session;
 import org.kith.ui.Language;
 import org.kith.ui.Languages;
+import org.kith.welcome.Whither;
 
 /**
  * A coordinator onboards a place on a phone; a resident finds it in Urdu without JavaScript; it
@@ -23,6 +27,15 @@ import org.kith.ui.Languages;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PlacesOfWelcomeTest extends Journey {
   private static final String NAME = "Kettle on (synthetic)";
+  private static final List<String> TOLD_OF =
+      Stream.of(Whither.values()).map(one -> one.id().replace('_', '-')).toList();
+
+  /** Two hundred characters. */
+  private static final String STORY =
+      "Two neighbours who had lived in the same street for nine years met here for the first time,"
+          + " over a cup of tea. Now one of them brings the other’s mother along each week, and both"
+          + " help to wash up (made up).";
+
   private static final LocalDate TODAY = LocalDate.now(Session.CLOCK);
 
   @Test
@@ -77,7 +90,6 @@ class PlacesOfWelcomeTest extends Journey {
     onAPhone.visit("/ur/places-of-welcome?near=Palfrey&when=today");
     listed(onAPhone.page()).click();
     onAPhone.noBarriers();
-    visitorOnAPhone().visit("/pl/places-of-welcome");
   }
 
   @Test
@@ -97,51 +109,63 @@ class PlacesOfWelcomeTest extends Journey {
 
   @Test
   @Order(4)
-  void aCoordinatorTellsTheMonth() {
-    Visitor coordinator = signedInOnAPhone("partner");
-    Page phone = coordinator.visit("/team/welcome");
-    phone.getByText(NAME).click();
-    coordinator.noBarriers();
-    phone.getByText("Tell how").click();
-    coordinator.noBarriers();
-    phone.fill("#attendance", "41");
-    phone.fill("#new-faces", "5");
-    phone.fill("#volunteers", "3");
-    phone.fill("#hours", "12.5");
-    phone.fill("#to-gp", "2");
-    phone.fill("#story", "Two neighbours met (synthetic).");
-    send(coordinator);
-    assertThat(phone.locator("main")).containsText("For the team");
-    coordinator.visit("/team/welcome/counts");
-  }
-
-  @Test
-  @Order(5)
-  void aCoordinatorWithoutAnAccountDoesTheSameByTheLinkOfThePlace() {
+  void aCoordinatorWithoutAnAccountTellsTheMonthByTheLinkOfThePlaceInUnderTwoMinutes() {
     Visitor colleague = signedInOnAPhone("partner");
     Page theirs = colleague.visit("/team/welcome");
     theirs.getByText(NAME).click();
     theirs.getByText("Link for the coordinator").click();
     colleague.noBarriers();
     send(colleague);
-    String link = theirs.locator("main .govuk-inset-text").innerText().strip();
+    String shown = theirs.locator("main .govuk-inset-text").innerText().strip();
+    String link = shown.replaceFirst("^https?://[^/]+", "");
 
-    Visitor coordinator = visitorOnAPhone();
-    Page phone = coordinator.visit(link.replaceFirst("^https?://[^/]+", ""));
+    Visitor coordinator = visitorOnAUsualPhone();
+    Page phone = coordinator.visit(link);
     assertThat(phone.locator("h1")).containsText(NAME);
     assertThat(phone.locator("main")).containsText("Closed today");
     phone.getByText("We are open after all").click();
     coordinator.noBarriers();
     assertThat(phone.locator("main")).containsText("The notice is gone.");
+
+    Keystrokes taken = new Keystrokes(phone);
+    taken.open(phone.getByText("Tell how").first());
+    coordinator.noBarriers();
+    taken.type("#attendance", "141");
+    taken.type("#new-faces", "15");
+    taken.type("#volunteers", "13");
+    taken.type("#hours", "112.5");
+    for (String whither : TOLD_OF) {
+      taken.type("#to-" + whither, "12");
+    }
+    taken.type("#story", STORY);
+    taken.choose(phone.locator("#may-publish"));
+    taken.open(phone.locator("main form button").last());
+    assertThat(coordinator.noBarriers().locator("main")).containsText("The month is told.");
+    org.assertj.core.api.Assertions.assertThat(taken.seconds())
+        .as("everything there is to tell, and a story: " + taken)
+        .isLessThan(120);
+
     phone.getByText("Tell everybody").click();
     assertThat(coordinator.noBarriers().locator("main"))
         .containsText("Everybody sees now that it is closed today.");
+    InEveryLanguage.look(visitorOnAPhone(), link, link + "/months/" + YearMonth.from(TODAY));
+    InEveryLanguage.look(visitorOnAPhone(), 410, link + "x");
+  }
 
-    phone.getByText("Tell how").first().click();
+  @Test
+  @Order(5)
+  void aCoordinatorCorrectsTheMonth() {
+    Visitor coordinator = signedInOnAPhone("partner");
+    Page phone = coordinator.visit("/team/welcome");
+    phone.getByText(NAME).click();
     coordinator.noBarriers();
-    phone.fill("#attendance", "43");
+    phone.getByText("Tell how").click();
+    coordinator.noBarriers();
+    phone.fill("#attendance", "143");
+    phone.locator("#may-publish").uncheck();
     send(coordinator);
-    assertThat(phone.locator("main")).containsText("The month is told.");
+    assertThat(phone.locator("main")).containsText("For the team");
+    coordinator.visit("/team/welcome/counts");
   }
 
   @Test
@@ -167,12 +191,12 @@ class PlacesOfWelcomeTest extends Journey {
   @Test
   @Order(7)
   void residentsReadOfPlacesInEachLanguageOnAPhone() {
+    Visitor resident = visitorOnAPhone();
+    listed(resident.visit("/places-of-welcome")).click();
+    String place = resident.page().url().replaceFirst("^https?://[^/]+", "");
+    InEveryLanguage.look(
+        resident, "/places-of-welcome?near=Palfrey&when=today", place, "/open-data");
     for (Language language : Languages.shipped().served()) {
-      Visitor resident = visitorOnAPhone();
-      Page page = resident.visit(language.address("/places-of-welcome"));
-      listed(page).click();
-      resident.noBarriers();
-      assertThat(page.locator("html")).hasAttribute("lang", language.code());
       resident.visit(language.address("/figures"));
     }
   }
@@ -182,11 +206,15 @@ class PlacesOfWelcomeTest extends Journey {
   void anOfficerConfirmsATranslationAndSaysWhereAPageIsEasyToRead() {
     Visitor officer = signedInOnAPhone("officer2");
     Page page = officer.visit("/team/wording");
+    page.locator("main a[href$='/wording/ur']").click();
+    officer.noBarriers();
     page.locator("main a[href$='/wording/ur/welcome']").click();
     officer.noBarriers();
     page.locator("#confirm").check();
     send(officer);
-    assertThat(page.locator("main")).containsText("officer2 (synthetic)");
+    page.locator("#state").selectOption("confirmed");
+    page.locator("main .kith-filter button").click();
+    assertThat(officer.noBarriers().locator("main")).containsText("officer2 (synthetic)");
 
     officer.visit("/team/wording/forms");
     page.getByText("Add another form of a page").click();

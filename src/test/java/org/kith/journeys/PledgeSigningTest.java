@@ -3,7 +3,6 @@ package org.kith.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.MethodOrderer;
@@ -114,6 +113,7 @@ class PledgeSigningTest extends Journey {
     page.waitForTimeout(LONGER_THAN_ROBOTS);
     send(chair);
     page.waitForURL("**/thanks");
+    InEveryLanguage.look(visitorOnAPhone(), link());
     chair.visit(link());
     page.getByText("Yes, I signed this").click();
     assertThat(chair.noBarriers().locator("main")).containsText("Your signature holds");
@@ -134,11 +134,16 @@ class PledgeSigningTest extends Journey {
     phone.fill("#evidence", "A poster in six languages");
     send(again);
     assertThat(phone.locator("main")).containsText("In practice");
-    for (String step : List.of("/change", "/withdraw")) {
-      phone.locator("main a[href$='" + step + "']").click();
-      again.noBarriers();
-      phone.goBack();
-    }
+    Page told = again.visit(link());
+    String progress = told.locator("main a[href*='/progress/']").first().getAttribute("href");
+    InEveryLanguage.look(
+        visitorOnAPhone(),
+        link(),
+        link() + "/change",
+        link() + "/commit",
+        link() + "/withdraw",
+        progress);
+    InEveryLanguage.look(visitorOnAPhone(), 410, link() + "x");
 
     Visitor officer = signedIn("officer");
     Page desk = officer.visit("/team/pledges");
@@ -150,13 +155,23 @@ class PledgeSigningTest extends Journey {
   @Test
   @Order(5)
   void anybodySeesWhoSignedAndWhere() {
-
     for (Visitor anybody : new Visitor[] {visitor(), visitorOnAPhone()}) {
       assertThat(anybody.visit(PLEDGE + "/signatories").locator("main"))
           .containsText("Garden society (synthetic)");
-      anybody.visit("/" + LANGUAGE + PLEDGE + "/signatories");
-      anybody.visit(PLEDGE + "/check");
     }
+    InEveryLanguage.look(
+        visitorOnAPhone(),
+        "/pledge",
+        PLEDGE,
+        PLEDGE + "/sign",
+        PLEDGE + "/sign/organisation",
+        PLEDGE + "/signatories",
+        PLEDGE + "/check",
+        PLEDGE + "/check/" + Server.numberOf("Garden society (synthetic)"),
+        PLEDGE + "/thanks",
+        PLEDGE + "/thanks/ring",
+        "/pledge/withdrawn/thanks");
+    InEveryLanguage.look(visitorOnAPhone(), 404, PLEDGE + "/check/7K3M9QPDX2WA");
   }
 
   /** By which the chair comes back, from the last letter to them. */

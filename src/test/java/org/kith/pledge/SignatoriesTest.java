@@ -19,6 +19,9 @@ import org.kith.access.PersonalDataHolder;
 import org.kith.access.RetentionRule;
 import org.kith.kernel.ChangedMeanwhile;
 import org.kith.organisations.Adoptions;
+import org.kith.people.People;
+import org.kith.people.Person;
+import org.kith.people.PersonDetails;
 import org.kith.pledge.Commitment.Progress;
 import org.kith.pledge.PledgeDetails.Standing;
 import org.kith.pledge.Signatory.State;
@@ -91,6 +94,58 @@ class SignatoriesTest extends Signers {
         });
     assertThat(find(id).details().name()).isEmpty();
     assertThat(listed()).extracting(Listed::name).containsExactly("Amina Maria Próbna");
+  }
+
+  @Test
+  void aNameChangedOnTheRecordIsOnThePublicListAtOnceWhoeverChangesIt() {
+    UUID shown = signed(person("Amina Testova", "amina@example.org", true), true);
+    UUID hidden = signed(person("Jan Niewidoczny", "jan@example.org", false), true);
+
+    renames(shown, "Amina Próbna");
+    renames(hidden, "Jan Nowy");
+
+    assertThat(listed()).extracting(Listed::name).containsExactly("Amina Próbna");
+    assertThat(area.get("/pledge/good-neighbours/signatories"))
+        .bodyText()
+        .contains("Amina Próbna")
+        .doesNotContain("Testova", "Jan Nowy");
+
+    coordinators.does(() ->
+        signatories.change(
+            shown, find(shown).version(), person("Amina Próbna", "amina@example.org", false)));
+    assertThat(listed()).as("the tick is taken back").isEmpty();
+    assertThat(area.get("/pledge/good-neighbours/signatories")).bodyText().doesNotContain("Amina");
+    renames(shown, "Amina Znów");
+    assertThat(listed()).isEmpty();
+  }
+
+  /** By somebody who keeps people's records and sees no pledge. */
+  private void renames(UUID id, String name) {
+    UUID record = Objects.requireNonNull(find(id).record());
+    coordinators.system(
+        () -> {
+          Person known = people.find(record).orElseThrow();
+          PersonDetails before = known.details();
+          people.change(
+              record,
+              known.version(),
+              new PersonDetails(
+                  name.substring(0, name.indexOf(' ')),
+                  name.substring(name.indexOf(' ') + 1),
+                  before.born(),
+                  before.phone(),
+                  before.email(),
+                  before.postcode(),
+                  before.locality(),
+                  before.contact(),
+                  before.contactNote(),
+                  before.languages(),
+                  before.accessNeeds(),
+                  before.note()));
+          return true;
+        },
+        People.READ,
+        People.RECORD);
   }
 
   @Test

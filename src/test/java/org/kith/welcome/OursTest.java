@@ -13,6 +13,8 @@ import org.kith.KithTest;
 import org.kith.TestPerson;
 import org.kith.access.Assignment;
 import org.kith.access.Scope;
+import org.kith.ui.Language;
+import org.kith.ui.Languages;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -20,6 +22,9 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @KithTest
 class OursTest {
   private static final Pattern LINK = Pattern.compile("/places-of-welcome/ours/[A-Za-z0-9_-]{20,}");
+
+  /** What a page marks as English: all but the place's name would be wording that is missing. */
+  private static final Pattern ENGLISH = Pattern.compile("lang=\"en\"(?! dir=\"ltr\">Kettle on)");
 
   private final Network network;
   private final TestPerson coordinator;
@@ -43,6 +48,11 @@ class OursTest {
 
   private static String text(MvcTestResult page) {
     return new String(page.getResponse().getContentAsByteArray(), UTF_8);
+  }
+
+  private static String main(MvcTestResult page) {
+    String text = text(page);
+    return text.substring(text.indexOf("<main"), text.indexOf("</main>"));
   }
 
   @Test
@@ -86,7 +96,56 @@ class OursTest {
     assertThat(network.area.get(link)).bodyText().doesNotContain(path);
   }
 
+  @Test
+  void everyLanguageHasThePagesOfTheLinkInWords() {
+    String link = link();
+    YearMonth month = YearMonth.from(network.today).minusMonths(1);
+    String told = link + "/months/" + month.minusMonths(1);
+    assertThat(tell(told, "47")).hasStatus(303);
+    for (Language language : Languages.shipped().served()) {
+      for (String path : List.of(link, link + "/months/" + month)) {
+        MvcTestResult page = network.area.get(language.address(path));
+        assertThat(page).hasStatusOk();
+        assertThat(main(page).replace("<span lang=\"en\">Kettle on", ""))
+            .as("in words of " + language.englishName())
+            .doesNotContainPattern(ENGLISH);
+      }
+      assertThat(network.area.get(language.address(link + "x"))).hasStatus(410);
+      MvcTestResult refused = tell(language.address(link + "/months/2019-01"), "3");
+      assertThat(refused).hasStatus(422);
+      assertThat(main(refused))
+          .as("closed then, in words of " + language.code())
+          .satisfies(html ->
+              assertThat(html.contains("The place was closed")).isEqualTo(language.isEnglish()));
+    }
+  }
+
+  @Test
+  void lastMonthsFiguresStandBesideTheQuestionsAndACommaIsADecimalPoint() {
+    String link = link();
+    YearMonth month = YearMonth.from(network.today).minusMonths(1);
+    assertThat(tell(link + "/months/" + month.minusMonths(1), "47")).hasStatus(303);
+
+    assertThat(network.area.get(link + "/months/" + month))
+        .bodyText()
+        .contains(
+            "Somebody who came four times counts four times.", ": 47", "inputmode=\"numeric\"");
+    assertThat(tell("/pl" + link + "/months/" + month, "31", "12,5")).hasStatus(303);
+    assertThat(
+            network
+                .coordinators
+                .as("hall", () -> network.snapshots.find(place, month))
+                .orElseThrow()
+                .details()
+                .volunteerMinutes())
+        .isEqualTo(750);
+  }
+
   private MvcTestResult tell(String path, String attendance) {
+    return tell(path, attendance, "6");
+  }
+
+  private MvcTestResult tell(String path, String attendance, String hours) {
     return network
         .area
         .post(path)
@@ -94,7 +153,7 @@ class OursTest {
         .param("attendance", attendance)
         .param("new-faces", "2")
         .param("volunteers", "2")
-        .param("hours", "6")
+        .param("hours", hours)
         .exchange();
   }
 

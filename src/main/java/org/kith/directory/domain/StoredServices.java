@@ -9,9 +9,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kith.access.Access;
 import org.kith.access.Keeping;
+import org.kith.activity.Venue;
+import org.kith.activity.Venues;
 import org.kith.directory.Service;
 import org.kith.directory.ServiceDetails;
 import org.kith.directory.Services;
+import org.kith.directory.tables.ServiceCells;
+import org.kith.imports.EditedFields;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,11 +25,16 @@ class StoredServices implements Services {
   private final JdbcClient database;
   private final Access access;
   private final Keeping kept;
+  private final Venues venues;
+  private final EditedFields edited;
   private final Today today;
 
-  StoredServices(JdbcClient database, Access access, Today today) {
+  StoredServices(
+      JdbcClient database, Access access, Venues venues, EditedFields edited, Today today) {
     this.database = database;
     this.access = access;
+    this.venues = venues;
+    this.edited = edited;
     this.kept = Keeping.of(access, KEEP, SUBJECT).published();
     this.today = today;
   }
@@ -57,22 +66,29 @@ class StoredServices implements Services {
   @Override
   @Transactional
   public void change(UUID id, int version, ServiceDetails details) {
-    kept.change(
-        find(id),
-        version,
-        ServiceRows.with(
-            database.sql(
-                """
-                update directory.service set name = :name, about = :about, topics = :topics,
-                  languages = :languages, venues = :venues, is_remote = :remote,
-                  locality = :locality, openings = :openings, opening_note = :openingNote,
-                  cost = :cost, fee_pence = :pence, fee_note = :feeNote, joining = :joining,
-                  least_age = :least, most_age = :most, email = :email, phone = :phone,
-                  url = :url, alert = :alert, status = :status, is_public = :public,
-                  changed_at = now(), version = version + 1
-                where id = :id and version = :version
-                """),
-            details));
+    Service before =
+        kept.change(
+            find(id),
+            version,
+            ServiceRows.with(
+                database.sql(
+                    """
+                    update directory.service set name = :name, about = :about, topics = :topics,
+                      languages = :languages, venues = :venues, is_remote = :remote,
+                      locality = :locality, openings = :openings, opening_note = :openingNote,
+                      cost = :cost, fee_pence = :pence, fee_note = :feeNote, joining = :joining,
+                      least_age = :least, most_age = :most, email = :email, phone = :phone,
+                      url = :url, alert = :alert, status = :status, is_public = :public,
+                      changed_at = now(), version = version + 1
+                    where id = :id and version = :version
+                    """),
+                details));
+    edited.noteWhereLoaded(
+        SUBJECT, id, () -> ServiceCells.changes(before.details(), details, places()));
+  }
+
+  private Map<UUID, String> places() {
+    return venues.all().stream().collect(Collectors.toMap(Venue::id, one -> one.details().name()));
   }
 
   @Override

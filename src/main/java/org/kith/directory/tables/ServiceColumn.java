@@ -41,6 +41,11 @@ public enum ServiceColumn {
     this.type = type;
   }
 
+  /** What stands above it. */
+  public String heading() {
+    return heading;
+  }
+
   /** As a sheet has them. */
   public static List<Sheet.Column> all() {
     return Arrays.stream(values()).map(one -> new Sheet.Column(one.heading, one.type)).toList();

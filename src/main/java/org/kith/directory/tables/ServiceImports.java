@@ -175,7 +175,7 @@ class ServiceImports implements TableType {
   }
 
   private ServiceSheet sheet() {
-    return new ServiceSheet(venues.all(), geography.area().localities());
+    return ServiceSheet.of(venues.all(), geography.area().localities());
   }
 
   private static ServiceDetails details(ServiceSheet sheet, Staged row) {

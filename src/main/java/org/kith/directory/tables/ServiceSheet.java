@@ -27,17 +27,19 @@ final class ServiceSheet {
   private static final String BETWEEN = "\\s*[;\\n]\\s*";
   private static final int LONGEST_NAME = 120;
 
-  private final Map<String, UUID> venues = new HashMap<>();
-  private final Map<String, String> localities = new HashMap<>();
+  private final Function<String, Optional<UUID>> venues;
+  private final Function<String, Optional<String>> localities;
   private final Map<String, String> topics = new HashMap<>();
   private final Map<String, String> languages = new HashMap<>();
 
-  ServiceSheet(List<Venue> venues, List<Locality> localities) {
-    venues.forEach(one -> this.venues.put(folded(one.details().name()), one.id()));
-    for (Locality one : localities) {
-      this.localities.put(folded(one.id()), one.id());
-      this.localities.put(folded(one.name()), one.id());
-    }
+  /**
+   * @param venues by name in small letters
+   * @param localities by id or name in small letters
+   */
+  ServiceSheet(
+      Function<String, Optional<UUID>> venues, Function<String, Optional<String>> localities) {
+    this.venues = venues;
+    this.localities = localities;
     for (Topic one : Topics.shipped().all()) {
       this.topics.put(folded(one.id()), one.id());
       this.topics.put(folded(one.name("en")), one.id());
@@ -49,6 +51,25 @@ final class ServiceSheet {
     languages.put("bfi", "bfi");
     languages.put("british sign language", "bfi");
     languages.put("bsl", "bfi");
+  }
+
+  /** With what there is. */
+  static ServiceSheet of(List<Venue> venues, List<Locality> localities) {
+    Map<String, String> known = new HashMap<>();
+    for (Locality one : localities) {
+      known.put(folded(one.id()), one.id());
+      known.put(folded(one.name()), one.id());
+    }
+    Map<String, UUID> places = byName(venues);
+    return new ServiceSheet(
+        name -> Optional.ofNullable(places.get(name)),
+        name -> Optional.ofNullable(known.get(name)));
+  }
+
+  static Map<String, UUID> byName(List<Venue> venues) {
+    Map<String, UUID> byName = new HashMap<>();
+    venues.forEach(one -> byName.put(folded(one.details().name()), one.id()));
+    return byName;
   }
 
   static String folded(String text) {
@@ -92,9 +113,17 @@ final class ServiceSheet {
         reading.text(ServiceColumn.ABOUT),
         reading.several(ServiceColumn.TOPICS, topics, "is no topic of the directory"),
         reading.several(ServiceColumn.LANGUAGES, languages, "is no language that is known here"),
-        reading.several(ServiceColumn.PLACES, venues, "is no venue: add it to the venues first"),
+        reading.each(
+            ServiceColumn.PLACES,
+            one -> venues.apply(folded(one)),
+            "is no venue: add it to the venues first"),
         reading.isYes(ServiceColumn.REMOTE, false),
-        reading.several(ServiceColumn.LOCALITY, localities, "is no part of this area").stream()
+        reading
+            .each(
+                ServiceColumn.LOCALITY,
+                one -> localities.apply(folded(one)),
+                "is no part of this area")
+            .stream()
             .findFirst()
             .orElse(null),
         new ServiceDetails.Hours(

@@ -3,7 +3,6 @@ package org.kith.directory.web;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,10 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.kith.access.Access;
 import org.kith.activity.Venue;
 import org.kith.activity.Venues;
-import org.kith.directory.Opening;
 import org.kith.directory.Service;
-import org.kith.directory.ServiceDetails;
 import org.kith.directory.Services;
+import org.kith.directory.tables.ServiceCells;
 import org.kith.directory.tables.ServiceColumn;
 import org.kith.documents.Sheet;
 import org.kith.documents.TableWriting;
@@ -81,43 +79,15 @@ class ExportController {
   }
 
   private static Sheet.Row row(Service one, Map<String, String> holders, Map<UUID, String> places) {
-    ServiceDetails says = one.details();
+    Map<ServiceColumn, @Nullable Object> says = ServiceCells.of(one.details(), places);
     List<@Nullable Object> cells = new ArrayList<>();
     for (ServiceColumn column : ServiceColumn.values()) {
       cells.add(
           switch (column) {
             case ID -> one.id().toString();
             case ORGANISATION -> holders.getOrDefault(one.holder(), one.holder());
-            case NAME -> says.name();
-            case ABOUT -> says.about();
-            case TOPICS -> String.join("; ", says.topics());
-            case LANGUAGES -> String.join("; ", says.languages());
-            case PLACES ->
-                says.venues().stream()
-                    .map(id -> places.getOrDefault(id, ""))
-                    .filter(name -> !name.isEmpty())
-                    .collect(Collectors.joining("; "));
-            case REMOTE -> says.isRemote() ? "yes" : "no";
-            case LOCALITY -> says.locality();
-            case OPENINGS ->
-                says.hours().openings().stream()
-                    .map(Opening::written)
-                    .collect(Collectors.joining("; "));
-            case OPENING_NOTE -> says.hours().note();
-            case COST -> says.cost().kind().name().toLowerCase(Locale.ROOT);
-            case POUNDS ->
-                says.cost().pence() == null ? null : BigDecimal.valueOf(says.cost().pence(), 2);
-            case COST_NOTE -> says.cost().note();
-            case JOINING -> says.joining();
-            case LEAST_AGE -> says.ages().least();
-            case MOST_AGE -> says.ages().most();
-            case EMAIL -> says.contact().email();
-            case PHONE -> says.contact().phone();
-            case URL -> says.contact().url();
-            case ALERT -> says.alert();
-            case STATUS -> says.status().published();
-            case PUBLIC -> says.isPublic() ? "yes" : "no";
             case ASSURED -> one.assuredOn();
+            default -> says.get(column);
           });
     }
     return new Sheet.Row(cells);

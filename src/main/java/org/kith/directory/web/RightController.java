@@ -22,7 +22,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** Whoever was asked by letter says that all of a service is right. */
 @Controller
 class RightController {
-  private static final String LINKS = DirectoryController.PATH + "/right/";
+  static final String THANKS = DirectoryController.PATH + "/right";
+  private static final String LINKS = THANKS + "/";
   private static final String PATH = LINKS + "{token:[A-Za-z0-9_-]+}";
   private static final TickField RIGHT = TickField.of("right", "directory.right.tick").demanded();
   private static final List<Field<?>> ALL = List.of(RIGHT);
@@ -48,12 +49,12 @@ class RightController {
         .save(
             () -> {
               assurance.confirm(token);
-              return DirectoryController.PATH + "/right";
+              return THANKS;
             },
             again -> page(service, token, again));
   }
 
-  @GetMapping(DirectoryController.PATH + "/right")
+  @GetMapping(THANKS)
   View thanks(Words words) {
     return View.of(
         "ui/said",

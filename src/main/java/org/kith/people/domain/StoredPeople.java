@@ -17,11 +17,13 @@ import org.kith.access.Access;
 import org.kith.access.Keeping;
 import org.kith.access.Scope;
 import org.kith.people.Born;
+import org.kith.people.NameChanged;
 import org.kith.people.People;
 import org.kith.people.Person;
 import org.kith.people.PersonDetails;
 import org.kith.people.PersonName;
 import org.kith.people.SafeToContact;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -75,11 +77,13 @@ class StoredPeople implements People {
 
   private final JdbcClient database;
   private final Access access;
+  private final ApplicationEventPublisher events;
   private final Keeping kept;
 
-  StoredPeople(JdbcClient database, Access access) {
+  StoredPeople(JdbcClient database, Access access, ApplicationEventPublisher events) {
     this.database = database;
     this.access = access;
+    this.events = events;
     this.kept = Keeping.of(access, RECORD, SUBJECT);
   }
 
@@ -152,6 +156,10 @@ class StoredPeople implements People {
                 details));
     database.sql("delete from people.name_token where record_id = :id").param("id", id).update();
     keepTokens(id, before.holder(), details);
+    if (!details.given().equals(before.details().given())
+        || !details.family().equals(before.details().family())) {
+      events.publishEvent(new NameChanged(id));
+    }
   }
 
   private void keepTokens(UUID id, String holder, PersonDetails details) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.kith.access.Access;
 import org.kith.access.Keeping;
+import org.kith.imports.EditedFields;
 import org.kith.pledge.AddressTaken;
 import org.kith.pledge.Pledge;
 import org.kith.pledge.PledgeDetails;
@@ -21,11 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredPledges implements Pledges {
   private final JdbcClient database;
   private final Access access;
+  private final EditedFields edited;
   private final Keeping kept;
 
-  StoredPledges(JdbcClient database, Access access) {
+  StoredPledges(JdbcClient database, Access access, EditedFields edited) {
     this.database = database;
     this.access = access;
+    this.edited = edited;
     this.kept = Keeping.of(access, PLAN, SUBJECT).published();
   }
 
@@ -58,19 +61,21 @@ class StoredPledges implements Pledges {
     if (at(details.slug()).filter(other -> !other.id().equals(id)).isPresent()) {
       throw new AddressTaken(details.slug());
     }
-    kept.change(
-        find(id),
-        version,
-        with(
-            database.sql(
-                """
-                update pledge.pledge set slug = :slug, title = :title, promise = :promise,
-                  project = :project, for_people = :people,
-                  for_organisations = :organisations, standing = :standing,
-                  version = version + 1
-                where id = :id and version = :version
-                """),
-            details));
+    Pledge before =
+        kept.change(
+            find(id),
+            version,
+            with(
+                database.sql(
+                    """
+                    update pledge.pledge set slug = :slug, title = :title, promise = :promise,
+                      project = :project, for_people = :people,
+                      for_organisations = :organisations, standing = :standing,
+                      version = version + 1
+                    where id = :id and version = :version
+                    """),
+                details));
+    edited.noteWhereLoaded(InFiles.PLEDGE, id, () -> InFiles.changes(before.details(), details));
   }
 
   @Override
@@ -157,6 +162,10 @@ class StoredPledges implements Pledges {
         .param("promise", wording.promise())
         .param("confirmed", wording.isConfirmed())
         .update();
+    edited.noteWhereLoaded(
+        InFiles.TRANSLATION,
+        InFiles.translation(pledge, wording.language()),
+        () -> InFiles.fields(wording));
     kept.audit(pledge, "worded in " + wording.language());
   }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.kith.access.Access;
 import org.kith.access.Keeping;
+import org.kith.imports.EditedFields;
 import org.kith.organisations.Sector;
 import org.kith.pledge.Pledges;
 import org.kith.pledge.Practice;
@@ -22,11 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredPractices implements Practices {
   private final JdbcClient database;
   private final Access access;
+  private final EditedFields edited;
   private final Keeping kept;
 
-  StoredPractices(JdbcClient database, Access access) {
+  StoredPractices(JdbcClient database, Access access, EditedFields edited) {
     this.database = database;
     this.access = access;
+    this.edited = edited;
     this.kept = Keeping.of(access, Pledges.PLAN, SUBJECT).published();
   }
 
@@ -57,21 +60,23 @@ class StoredPractices implements Practices {
   @Override
   @Transactional
   public void change(UUID id, int version, PracticeDetails details) {
-    kept.change(
-        find(id),
-        version,
-        database
-            .sql(
-                """
-                update pledge.practice set title = :title, how_to = :howTo,
-                  is_offered = :offered, version = version + 1
-                where id = :id and version = :version
-                """)
-            .param("title", details.title())
-            .param("howTo", details.howTo())
-            .param("offered", details.isOffered()));
+    Practice before =
+        kept.change(
+            find(id),
+            version,
+            database
+                .sql(
+                    """
+                    update pledge.practice set title = :title, how_to = :howTo,
+                      is_offered = :offered, version = version + 1
+                    where id = :id and version = :version
+                    """)
+                .param("title", details.title())
+                .param("howTo", details.howTo())
+                .param("offered", details.isOffered()));
     database.sql("delete from pledge.how_to where practice_id = :id").param("id", id).update();
     sayBySector(id, details.bySector());
+    edited.noteWhereLoaded(InFiles.PRACTICE, id, () -> InFiles.changes(before.details(), details));
   }
 
   private void sayBySector(UUID practice, Map<Sector, String> bySector) {

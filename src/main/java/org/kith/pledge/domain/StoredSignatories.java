@@ -11,6 +11,7 @@ import org.kith.access.Access;
 import org.kith.access.Keeping;
 import org.kith.access.Today;
 import org.kith.documents.CertificateNumbers;
+import org.kith.imports.EditedFields;
 import org.kith.kernel.ChangedMeanwhile;
 import org.kith.pledge.NotOpen;
 import org.kith.pledge.Pledges;
@@ -29,6 +30,7 @@ class StoredSignatories implements Signatories {
   private final NamesOfSigners names;
   private final StoredPublicList list;
   private final PledgeCertificate sheet;
+  private final EditedFields edited;
   private final Today today;
   private final Keeping kept;
 
@@ -39,6 +41,7 @@ class StoredSignatories implements Signatories {
       NamesOfSigners names,
       StoredPublicList list,
       PledgeCertificate sheet,
+      EditedFields edited,
       Today today) {
     this.database = database;
     this.access = access;
@@ -46,6 +49,7 @@ class StoredSignatories implements Signatories {
     this.names = names;
     this.list = list;
     this.sheet = sheet;
+    this.edited = edited;
     this.today = today;
     this.kept = Keeping.of(access, Pledges.MANAGE, SUBJECT).published();
   }
@@ -109,6 +113,7 @@ class StoredSignatories implements Signatories {
       names.change(record, details);
     }
     find(id).filter(one -> one.state() == Signatory.State.CONFIRMED).ifPresent(this::list);
+    edited.noteWhereLoaded(InFiles.SIGNATURE, id, () -> InFiles.changes(before.details(), details));
   }
 
   @Override

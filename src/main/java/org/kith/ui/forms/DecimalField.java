@@ -6,12 +6,16 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.kith.ui.Words;
 
-/** A number that may have decimals: 2.5, 1,240.75. */
+/** A number that may have decimals: 2.5, 1,240.75, and 2,5 as many languages and phones write. */
 public record DecimalField(
     String name, Label label, BigDecimal least, BigDecimal most, int decimals, Look.Line look)
     implements Field<BigDecimal> {
   private static final Pattern DECIMAL =
       Pattern.compile("-?(\\d{1,15}|\\d{1,3}(,\\d{3}){1,4})(\\.\\d{1,15})?");
+
+  /** A comma before one or two digits cannot stand between thousands; nor can an Arabic one. */
+  private static final Pattern COMMA =
+      Pattern.compile("^(-?\\d{1,15})(?:,(\\d{1,2})|٫(\\d{1,15}))$");
 
   /** From 0 to a thousand million, with up to two decimals. */
   public static DecimalField of(String name, String key) {
@@ -41,7 +45,7 @@ public record DecimalField(
 
   @Override
   public Answer<BigDecimal> read(Values values, Words words) {
-    String typed = Typed.number(values.text(name));
+    String typed = COMMA.matcher(Typed.number(values.text(name))).replaceFirst("$1.$2$3");
     if (typed.isEmpty()) {
       return Answer.wrong("ui.form.missing");
     }

@@ -187,7 +187,7 @@ public final class Form {
 
   /** Notes that the whole cannot be. */
   public void refuse(Refusal refusal) {
-    noted.putIfAbsent(WHOLE, new Noted(WHOLE, Text.english(refusal.sentence()), ""));
+    noted.putIfAbsent(WHOLE, new Noted(WHOLE, words.refused(refusal), ""));
   }
 
   /** As {@link #refuse(Refusal)}; this form, to be shown again with all that was typed. */

@@ -23,6 +23,12 @@ public record ShownField(
     @Nullable Text error,
     String wrongPart) {
 
+  /** The same field, saying this too, after its hint. */
+  public ShownField noting(Text note) {
+    Text said = hint == null ? note : new Text(hint.text() + " " + note.text(), note.language());
+    return new ShownField(name, label, said, isOptional, look, values, error, wrongPart);
+  }
+
   /** What was typed. */
   public String value() {
     return values.text(name);

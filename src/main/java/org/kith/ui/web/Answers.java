@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import org.kith.kernel.Refusal;
 import org.kith.ui.FormLost;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -39,12 +40,12 @@ final class Answers {
   }
 
   void refused(
-      HttpStatus status, String sentence, HttpServletRequest request, HttpServletResponse response)
+      HttpStatus status, Refusal refusal, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     if (prefersJson(request)) {
-      write(ProblemDetail.forStatusAndDetail(status, sentence), response);
+      write(ProblemDetail.forStatusAndDetail(status, refusal.sentence()), response);
     } else {
-      renderer.write(pages.refused(status, sentence, request), request, response);
+      renderer.write(pages.refused(status, refusal, request), request, response);
     }
   }
 

@@ -1,8 +1,8 @@
 package org.kith.ui.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.kith.kernel.Refusal;
 import org.kith.ui.Messages;
-import org.kith.ui.Text;
 import org.kith.ui.View;
 import org.kith.ui.Words;
 import org.springframework.http.HttpStatus;
@@ -28,9 +28,9 @@ final class ErrorPages {
   }
 
   /** A page for a refusal: its own sentence says what is wrong. */
-  View refused(HttpStatus status, String sentence, HttpServletRequest request) {
+  View refused(HttpStatus status, Refusal refusal, HttpServletRequest request) {
     Words words = messages.in(LanguageFilter.of(request));
-    ErrorPage page = new ErrorPage(words.text("ui.error.refused.title"), Text.english(sentence));
+    ErrorPage page = new ErrorPage(words.text("ui.error.refused.title"), words.refused(refusal));
     return View.of(TEMPLATE, page).with(status);
   }
 

@@ -36,7 +36,7 @@ final class Problems {
   @ExceptionHandler
   void refused(Refusal refusal, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    answers.refused(RefusalStatus.of(refusal), refusal.sentence(), request, response);
+    answers.refused(RefusalStatus.of(refusal), refusal, request, response);
   }
 
   @ExceptionHandler

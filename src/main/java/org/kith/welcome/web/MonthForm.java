@@ -1,12 +1,15 @@
 package org.kith.welcome.web;
 
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kith.ui.Crumb;
 import org.kith.ui.View;
 import org.kith.ui.Words;
+import org.kith.ui.forms.Field;
 import org.kith.ui.forms.Form;
-import org.kith.ui.forms.FormPage;
+import org.kith.ui.forms.ShownField;
 import org.kith.welcome.Place;
 import org.kith.welcome.Snapshot;
 import org.kith.welcome.Snapshots;
@@ -28,8 +31,9 @@ class MonthForm {
    *
    * @param path where the form goes
    * @param back where whoever has told the month comes out
+   * @param isForEveryone in every language, by the place's own link
    */
-  record At(String path, String back, Crumb... crumbs) {}
+  record At(String path, String back, boolean isForEveryone, List<Crumb> crumbs) {}
 
   View.Shown ask(Place place, YearMonth month, At at, Words words) {
     return page(place, month, at, stored(place, month, words));
@@ -55,16 +59,40 @@ class MonthForm {
         .withVersion(told.map(Snapshot::version).orElse(0));
   }
 
-  private static View.Shown page(Place place, YearMonth month, At at, Form form) {
-    Words words = form.words();
-    return FormPage.of(
-            words.text("welcome.snapshot.of", place.details().name(), words.month(month)),
+  private View.Shown page(Place place, YearMonth month, At at, Form form) {
+    Optional<Snapshot> before =
+        snapshots.of(place.id()).stream().filter(told -> told.month().isBefore(month)).findFirst();
+    return View.of(
+        "welcome/month",
+        new MonthPage(
+            form.words()
+                .text("welcome.snapshot.of", place.details().name(), form.words().month(month)),
+            at.crumbs(),
             form,
-            FIELDS.all(),
+            shown(form, SnapshotFields.NUMBERS, before),
+            shown(form, SnapshotFields.told(), before),
+            form.show(SnapshotFields.STORIES),
             at.path(),
-            "welcome.save")
-        .below(at.crumbs())
-        .saying("welcome.snapshot.about")
-        .shown();
+            at.isForEveryone()));
+  }
+
+  /** Fields with what was told of the last month beside them. */
+  private static List<ShownField> shown(
+      Form form, List<? extends Field<?>> fields, Optional<Snapshot> before) {
+    Map<String, Number> figures =
+        before.map(told -> SnapshotFields.figures(told.details())).orElse(Map.of());
+    Words words = form.words();
+    return form.show(fields).stream()
+        .map(field -> {
+          Number figure = figures.get(field.name());
+          return figure == null
+              ? field
+              : field.noting(
+                  words.text(
+                      "welcome.snapshot.before",
+                      words.month(before.orElseThrow().month()),
+                      words.number(figure)));
+        })
+        .toList();
   }
 }

@@ -100,7 +100,10 @@ class OursController {
   private static MonthForm.At at(String token, Place place, YearMonth month) {
     String path = PlaceLinks.path(token);
     return new MonthForm.At(
-        path + "/months/" + month, path, new Crumb(Text.english(place.details().name()), path));
+        path + "/months/" + month,
+        path,
+        true,
+        List.of(new Crumb(Text.english(place.details().name()), path)));
   }
 
   private View.Shown page(String token, Place place, Form form) {
@@ -141,7 +144,7 @@ class OursController {
         .orElseGet(() ->
             View.of(
                     "ui/said",
-                    SaidPage.inside(
+                    SaidPage.toAll(
                         words.text("welcome.ours.gone"), words.text("welcome.ours.gone.said")))
                 .with(HttpStatus.GONE));
   }

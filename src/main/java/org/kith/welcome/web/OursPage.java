@@ -30,11 +30,6 @@ public record OursPage(
     String path)
     implements Page {
   @Override
-  public boolean isForEveryone() {
-    return false;
-  }
-
-  @Override
   public boolean hasErrors() {
     return form.hasErrors();
   }

@@ -1,6 +1,7 @@
 package org.kith.welcome.web;
 
 import java.time.YearMonth;
+import java.util.List;
 import java.util.UUID;
 import org.kith.organisations.RecordDesk;
 import org.kith.ui.View;
@@ -43,7 +44,7 @@ class SnapshotController {
   private static MonthForm.At at(Place place, YearMonth month, Words words) {
     String path = Paths.place(place.id());
     return new MonthForm.At(
-        path + "/snapshots/" + month, path, Paths.team(words), Paths.place(place));
+        path + "/snapshots/" + month, path, false, List.of(Paths.team(words), Paths.place(place)));
   }
 
   private Place own(UUID id) {

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kith.ui.forms.DecimalField;
 import org.kith.ui.forms.Field;
 import org.kith.ui.forms.FieldsOf;
@@ -17,7 +19,10 @@ import org.kith.ui.forms.WholeNumberField;
 import org.kith.welcome.SnapshotDetails;
 import org.kith.welcome.Whither;
 
-/** What is asked about a place's month: numbers that a coordinator has in mind or on a sheet. */
+/**
+ * What is asked about a place's month: numbers that a coordinator has in mind or on a sheet. What
+ * is left empty of whom people were told is 0.
+ */
 final class SnapshotFields implements FieldsOf<SnapshotDetails> {
   private static final int MOST = 20_000;
   private static final BigDecimal HOUR = BigDecimal.valueOf(60);
@@ -33,6 +38,9 @@ final class SnapshotFields implements FieldsOf<SnapshotDetails> {
   private static final TickField MAY_PUBLISH =
       TickField.of("may-publish", "welcome.snapshot.may-publish");
 
+  static final List<Field<?>> NUMBERS = List.of(ATTENDANCE, NEW_FACES, VOLUNTEERS, HOURS);
+  static final List<Field<?>> STORIES = List.of(STORY, MAY_PUBLISH);
+
   private static WholeNumberField number(String name) {
     return WholeNumberField.of(name, "welcome.snapshot." + name).between(0, MOST).wide(5);
   }
@@ -46,13 +54,26 @@ final class SnapshotFields implements FieldsOf<SnapshotDetails> {
 
   @Override
   public List<Field<?>> all() {
-    List<Field<?>> fields = new ArrayList<>(List.of(ATTENDANCE, NEW_FACES, VOLUNTEERS, HOURS));
-    for (Whither whither : Whither.values()) {
-      fields.add(times(whither));
-    }
-    fields.add(STORY);
-    fields.add(MAY_PUBLISH);
+    List<Field<?>> fields = new ArrayList<>(NUMBERS);
+    fields.addAll(told());
+    fields.addAll(STORIES);
     return fields;
+  }
+
+  /** How often people were told of whom. */
+  static List<Field<Optional<Integer>>> told() {
+    return Stream.of(Whither.values()).map(SnapshotFields::times).toList();
+  }
+
+  /** Figures by the name of their field, but for those whom nobody was told of. */
+  static Map<String, Number> figures(SnapshotDetails details) {
+    Map<String, Number> figures = new HashMap<>();
+    figures.put(ATTENDANCE.name(), details.attendance());
+    figures.put(NEW_FACES.name(), details.newFaces());
+    figures.put(VOLUNTEERS.name(), details.volunteers());
+    figures.put(HOURS.name(), hours(details.volunteerMinutes()));
+    details.signposted().forEach((whither, number) -> figures.put(times(whither).name(), number));
+    return figures;
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.kith.ui.Messages;
 import org.kith.wording.Line;
 import org.kith.wording.Progress;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,7 +36,11 @@ class ConfirmedRows {
   /** Of each module that says anything in a language. */
   @Transactional(readOnly = true)
   public List<Progress> progress(Language language) {
-    Map<String, Confirmed> confirmed = confirmed(language);
+    Map<String, Confirmed> confirmed =
+        confirmed(
+            database
+                .sql("select * from wording.confirmation where language = :language")
+                .param("language", language.code()));
     return messages.forResidents().entrySet().stream()
         .map(module -> progress(language, module.getKey(), module.getValue(), confirmed))
         .filter(one -> one.worded() > 0)
@@ -61,10 +66,20 @@ class ConfirmedRows {
   /** What a module says in a language; empty for a module that there is not. */
   @Transactional(readOnly = true)
   public List<Line> lines(Language language, String module) {
+    Collection<String> keys =
+        messages.forResidents().getOrDefault(module, Collections.emptySortedSet());
     return lines(
         language,
-        messages.forResidents().getOrDefault(module, Collections.emptySortedSet()),
-        confirmed(language));
+        keys,
+        confirmed(
+            database
+                .sql(
+                    """
+                    select * from wording.confirmation
+                    where language = :language and key = any (:keys)
+                    """)
+                .param("language", language.code())
+                .param("keys", keys.toArray(String[]::new))));
   }
 
   private List<Line> lines(
@@ -93,20 +108,17 @@ class ConfirmedRows {
                 confirmed.map(Confirmed::on).orElse(null)));
   }
 
-  private Map<String, Confirmed> confirmed(Language language) {
+  private static Map<String, Confirmed> confirmed(StatementSpec rows) {
     Map<String, Confirmed> confirmed = new HashMap<>();
-    database
-        .sql("select * from wording.confirmation where language = :language")
-        .param("language", language.code())
-        .query(row -> {
-          confirmed.put(
-              row.getString("key"),
-              new Confirmed(
-                  row.getString("source_hash"),
-                  row.getString("translation_hash"),
-                  row.getString("confirmed_by"),
-                  row.getObject("confirmed_on", LocalDate.class)));
-        });
+    rows.query(row -> {
+      confirmed.put(
+          row.getString("key"),
+          new Confirmed(
+              row.getString("source_hash"),
+              row.getString("translation_hash"),
+              row.getString("confirmed_by"),
+              row.getObject("confirmed_on", LocalDate.class)));
+    });
     return confirmed;
   }
 }

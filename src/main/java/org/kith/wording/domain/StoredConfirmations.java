@@ -13,7 +13,6 @@ import org.kith.access.ActingAs;
 import org.kith.access.KeptUntilChanged;
 import org.kith.ui.ConfirmedWording;
 import org.kith.ui.Language;
-import org.kith.ui.Languages;
 import org.kith.wording.Confirmations;
 import org.kith.wording.Line;
 import org.kith.wording.Progress;
@@ -28,28 +27,34 @@ class StoredConfirmations implements Confirmations, ConfirmedWording {
   private final JdbcClient database;
   private final Access access;
   private final ConfirmedRows rows;
-  private final Languages languages;
   private final Clock clock;
-  private final KeptUntilChanged<Set<String>> confirmed;
 
-  StoredConfirmations(
-      JdbcClient database, Access access, ConfirmedRows rows, Languages languages, Clock clock) {
+  /** Of one language all modules together: counted once, until somebody confirms more. */
+  private final KeptUntilChanged<List<Progress>> progress;
+
+  StoredConfirmations(JdbcClient database, Access access, ConfirmedRows rows, Clock clock) {
     this.database = database;
     this.access = access;
     this.rows = rows;
-    this.languages = languages;
     this.clock = clock;
-    this.confirmed = new KeptUntilChanged<>(access);
+    this.progress = new KeptUntilChanged<>(access);
   }
 
   @Override
   @Transactional(readOnly = true)
-  public List<Progress> progress() {
+  public List<Progress> progress(Language language) {
     access.require(CONFIRM);
-    return languages.served().stream()
-        .filter(language -> !language.isEnglish())
-        .flatMap(language -> rows.progress(language).stream())
+    return kept(language).stream()
+        .sorted(
+            Comparator.comparing(Progress::behind)
+                .thenComparing(Progress::drafted)
+                .reversed()
+                .thenComparing(Progress::module))
         .toList();
+  }
+
+  private List<Progress> kept(Language language) {
+    return progress.of(language.code(), () -> rows.progress(language));
   }
 
   @Override
@@ -99,13 +104,10 @@ class StoredConfirmations implements Confirmations, ConfirmedWording {
       return false;
     }
     Set<String> known =
-        confirmed.of(
-            language.code(),
-            () ->
-                rows.progress(language).stream()
-                    .filter(Progress::isConfirmed)
-                    .map(Progress::module)
-                    .collect(Collectors.toUnmodifiableSet()));
+        kept(language).stream()
+            .filter(Progress::isConfirmed)
+            .map(Progress::module)
+            .collect(Collectors.toUnmodifiableSet());
     return known.containsAll(modules.isEmpty() ? rows.modules() : modules);
   }
 }

@@ -10,18 +10,31 @@ import org.kith.ui.Language;
 import org.kith.ui.Page;
 import org.kith.ui.Text;
 import org.kith.ui.Words;
+import org.kith.ui.components.Pagination;
 import org.kith.ui.components.Status;
 import org.kith.ui.components.Status.Colour;
 import org.kith.ui.forms.Form;
+import org.kith.ui.records.Filter;
 import org.kith.wording.Line;
 
 /**
  * What a module says in a language, beside its English.
  *
+ * @param filter by state
+ * @param part where the whole part is, which the filter narrows down
+ * @param pages behind this one
  * @param path where the form goes
  */
 public record BundlePage(
-    Text title, List<Crumb> crumbs, Language language, List<Row> rows, Form form, String path)
+    Text title,
+    List<Crumb> crumbs,
+    Language language,
+    Filter filter,
+    String part,
+    List<Row> rows,
+    Pagination pages,
+    Form form,
+    String path)
     implements Page {
   /**
    * A message.
@@ -39,26 +52,37 @@ public record BundlePage(
       @Nullable String tick,
       String who) {}
 
+  /**
+   * A page of it.
+   *
+   * @param chosen every line of the state that was asked for
+   * @param shown those of them on this page
+   * @param names of those who confirmed, by account
+   */
   static BundlePage of(
-      Language language,
-      String module,
-      List<Line> lines,
-      Map<String, String> names,
-      Form form,
-      String path) {
+      LinesAsked asked, List<Line> chosen, List<Line> shown, Map<String, String> names, Form form) {
     Words words = form.words();
+    Language language = asked.language();
     List<Row> rows = new ArrayList<>();
-    for (Line line : lines) {
+    for (Line line : shown) {
       rows.add(
           row(line, language, names, rows.isEmpty() ? "confirm" : "confirm-" + rows.size(), words));
     }
     return new BundlePage(
-        words.text("wording.bundle", module, language.englishName()),
-        List.of(new Crumb(words.text("wording.team"), WordingController.PATH)),
+        words.text(
+            "wording.bundle",
+            WordingController.name(asked.module(), words).text(),
+            language.englishName()),
+        List.of(
+            WordingController.crumb(words),
+            new Crumb(Text.english(language.englishName()), WordingController.path(language))),
         language,
+        asked.filter(words),
+        asked.part(),
         rows,
+        asked.pagination(chosen),
         form,
-        path);
+        asked.path());
   }
 
   private static Row row(

@@ -1,10 +1,13 @@
 package org.kith.wording.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.kith.access.Access;
 import org.kith.access.Accounts;
+import org.kith.ui.Crumb;
 import org.kith.ui.Language;
 import org.kith.ui.Languages;
 import org.kith.ui.NotFound;
@@ -26,12 +29,14 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Somebody reads translations beside their English and confirms them. */
 @Controller
 class WordingController {
   static final String PATH = "/team/wording";
-  private static final String BUNDLE = PATH + "/{language:[a-z]+}/{module:[a-z]+}";
+  private static final String LANGUAGE = PATH + "/{language:[a-z]+}";
+  private static final String PART = LANGUAGE + "/{module:[a-z]+}";
 
   private final Access access;
   private final Accounts accounts;
@@ -52,12 +57,18 @@ class WordingController {
         Tab.of(words.text("wording.forms"), FormsController.PATH));
   }
 
+  static String path(Language language) {
+    return PATH + "/" + language.code();
+  }
+
+  static Crumb crumb(Words words) {
+    return new Crumb(words.text("wording.team"), PATH);
+  }
+
   @GetMapping(PATH)
   @Transactional(readOnly = true)
   View all(Words words) {
     access.require(Confirmations.CONFIRM);
-    Map<Language, List<Progress>> progress =
-        confirmations.progress().stream().collect(Collectors.groupingBy(Progress::language));
     return View.of(
         "ui/list",
         new ListPage(
@@ -65,56 +76,116 @@ class WordingController {
             words.text("wording.about"),
             tabs(words),
             List.of(),
-            languages.served().stream()
-                .filter(progress::containsKey)
-                .map(language ->
-                    listing(language, progress.getOrDefault(language, List.of()), words))
-                .toList()));
+            List.of(
+                listing(
+                    words.text("wording.translations"),
+                    words.text("wording.language"),
+                    others()
+                        .map(language -> line(language, confirmations.progress(language), words))
+                        .toList(),
+                    words))));
   }
 
-  private static Listing listing(Language language, List<Progress> modules, Words words) {
+  private Stream<Language> others() {
+    return languages.served().stream().filter(language -> !language.isEnglish());
+  }
+
+  private static List<Cell> line(Language language, List<Progress> parts, Words words) {
+    return counts(Cell.link(language.englishName(), path(language)), parts, words);
+  }
+
+  /** How far one language is, part by part. */
+  @GetMapping(LANGUAGE)
+  @Transactional(readOnly = true)
+  View parts(@PathVariable String language, Words words) {
+    access.require(Confirmations.CONFIRM);
+    Language known = language(language);
+    return View.of(
+        "ui/list",
+        new ListPage(
+            words.text("wording.of", known.englishName()),
+            words.text("wording.parts.about"),
+            others().map(one -> Tab.of(Text.english(one.englishName()), path(one))).toList(),
+            List.of(),
+            List.of(
+                listing(
+                    words.text("wording.parts"),
+                    words.text("wording.module"),
+                    confirmations.progress(known).stream()
+                        .map(one ->
+                            counts(
+                                Cell.link(
+                                    name(one.module(), words).text(),
+                                    path(known) + "/" + one.module()),
+                                List.of(one),
+                                words))
+                        .toList(),
+                    words))));
+  }
+
+  private static Listing listing(Text heading, Text first, List<List<Cell>> rows, Words words) {
     return new Listing(
-        Text.english(language.englishName()),
+        heading,
         List.of(
-            words.text("wording.module"),
-            words.text("wording.all"),
-            words.text("wording.worded"),
+            first,
+            words.text("wording.behind"),
+            words.text("wording.drafted"),
             words.text("wording.confirmed"),
-            words.text("wording.behind")),
-        modules.stream()
-            .map(one ->
-                List.of(
-                    Cell.link(one.module(), path(language, one.module())),
-                    Cell.of(words.number(one.all())),
-                    Cell.of(words.number(one.worded())),
-                    Cell.of(words.number(one.confirmed())),
-                    Cell.of(words.number(one.behind()))))
-            .toList(),
+            words.text("wording.worded"),
+            words.text("wording.all")),
+        rows,
         words.text("wording.none"));
   }
 
-  private static String path(Language language, String module) {
-    return PATH + "/" + language.code() + "/" + module;
+  private static List<Cell> counts(Cell first, List<Progress> parts, Words words) {
+    List<Cell> cells = new ArrayList<>(List.of(first));
+    List<ToIntFunction<Progress>> columns =
+        List.of(
+            Progress::behind,
+            Progress::drafted,
+            Progress::confirmed,
+            Progress::worded,
+            Progress::all);
+    columns.forEach(
+        column -> cells.add(Cell.of(words.number(parts.stream().mapToInt(column).sum()))));
+    return cells;
   }
 
-  @GetMapping(BUNDLE)
-  View ask(@PathVariable String language, @PathVariable String module, Form form) {
-    access.require(Confirmations.CONFIRM);
-    return page(language(language), module, form);
+  /** What a part is called: what its pages are about. */
+  static Text name(String module, Words words) {
+    String key = "wording.part." + module;
+    return words.has(key) ? words.text(key) : Text.english(module);
   }
 
-  @PostMapping(BUNDLE)
-  View confirm(@PathVariable String language, @PathVariable String module, Form form) {
+  @GetMapping(PART)
+  View ask(
+      @PathVariable String language,
+      @PathVariable String module,
+      @RequestParam(defaultValue = "") String state,
+      @RequestParam(defaultValue = "1") int page,
+      Form form) {
     access.require(Confirmations.CONFIRM);
-    Language known = language(language);
-    ChoicesField<String> read = read(confirmations.lines(known, module));
+    return page(LinesAsked.of(language(language), module, state, page), form);
+  }
+
+  @PostMapping(PART)
+  View confirm(
+      @PathVariable String language,
+      @PathVariable String module,
+      @RequestParam(defaultValue = "") String state,
+      @RequestParam(defaultValue = "1") int page,
+      Form form) {
+    access.require(Confirmations.CONFIRM);
+    LinesAsked asked = LinesAsked.of(language(language), module, state, page);
+    ChoicesField<String> read = read(confirmations.lines(asked.language(), module));
     return form.posted(List.of(read))
         .save(
             () -> {
-              confirmations.confirm(known, module, form.get(read).stream().map(Tick::key).toList());
-              return View.done(path(known, module), "wording.confirmed.done");
+              confirmations.confirm(
+                  asked.language(), module, form.get(read).stream().map(Tick::key).toList());
+              return View.done(asked.path(), "wording.confirmed.done");
             },
-            again -> page(known, module, again));
+            again -> page(asked, again));
   }
 
   /** What is ticked names both texts, so that nobody confirms what they have not read. */
@@ -128,15 +199,15 @@ class WordingController {
             .toList());
   }
 
-  private View.Shown page(Language language, String module, Form form) {
-    List<Line> lines = confirmations.lines(language, module);
-    if (lines.isEmpty()) {
+  private View.Shown page(LinesAsked asked, Form form) {
+    List<Line> all = confirmations.lines(asked.language(), asked.module());
+    if (all.isEmpty()) {
       throw new NotFound();
     }
-    Map<String, String> names = accounts.names(lines.stream().map(Line::by).distinct().toList());
-    return View.of(
-        "wording/bundle",
-        BundlePage.of(language, module, lines, names, form, path(language, module)));
+    List<Line> chosen = asked.chosen(all);
+    List<Line> shown = asked.onPage(chosen);
+    Map<String, String> names = accounts.names(shown.stream().map(Line::by).distinct().toList());
+    return View.of("wording/bundle", BundlePage.of(asked, chosen, shown, names, form));
   }
 
   private Language language(String code) {

@@ -198,6 +198,24 @@ class FieldsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "'12,5',12.5",
+    "'12,50',12.50",
+    "۱۲٫۵,12.5",
+    "'1,240',1240",
+    "'1,240.75',1240.75",
+    "-0.5,-0.5"
+  })
+  void aDecimalIsReadAsTheKeyboardOfItsLanguageWritesIt(String typed, BigDecimal read) {
+    DecimalField hours =
+        DecimalField.of("hours", "ui.form.number")
+            .between(BigDecimal.valueOf(-1), BigDecimal.valueOf(9_999));
+
+    assertThat(posted("hours", typed).get(hours)).isEqualByComparingTo(read);
+    assertThat(posted("hours", "1,24,5").accepts(hours)).isFalse();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"amina@example.org", "a.b+c@mail.example.co.uk", "józef@example.pl"})
   void anEmailAddressIsTaken(String address) {
     assertThat(posted("email", address).accepts(TextField.email("email", "ui.form.email")))
