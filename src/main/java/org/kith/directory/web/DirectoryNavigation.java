@@ -4,6 +4,7 @@ import org.kith.access.TeamItem;
 import org.kith.directory.Services;
 import org.kith.ui.EveryLanguage;
 import org.kith.ui.NavigationItem;
+import org.kith.ui.SecretAddresses;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -17,6 +18,11 @@ class DirectoryNavigation {
   @Bean
   EveryLanguage directoryLanguages() {
     return new EveryLanguage(DirectoryController.PATH, "directory");
+  }
+
+  @Bean
+  SecretAddresses assuranceAddress() {
+    return SecretAddresses.below(RightController.LINKS);
   }
 
   @Bean
