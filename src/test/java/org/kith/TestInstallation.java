@@ -1,7 +1,12 @@
 package org.kith;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -24,6 +29,7 @@ import org.springframework.util.FileSystemUtils;
 public final class TestInstallation
     implements ApplicationContextInitializer<GenericApplicationContext> {
   private static final Path FOLDERS = Path.of("target", "test-data");
+  private static final Path LOCK = Path.of("target", "test-data.lock");
 
   private static final class Opened {
     static final Installation INSTALLATION = open();
@@ -63,10 +69,13 @@ public final class TestInstallation
     return new DataFolder(FOLDERS.resolve(ProcessHandle.current().pid() + suffix));
   }
 
+  /** One process at a time, as others of the same run want to delete the same. */
   private static void deleteThoseOfEndedRuns() {
     try {
       Files.createDirectories(FOLDERS);
-      try (Stream<Path> folders = Files.list(FOLDERS)) {
+      try (FileChannel file = FileChannel.open(LOCK, CREATE, WRITE);
+          FileLock _ = file.lock();
+          Stream<Path> folders = Files.list(FOLDERS)) {
         for (Path folder : folders.filter(TestInstallation::hasEnded).toList()) {
           FileSystemUtils.deleteRecursively(folder);
         }

@@ -88,6 +88,7 @@ final class Chromium {
   private static Optional<Path> installed() {
     return Stream.of(
             System.getenv("KITH_CHROMIUM"),
+            "/usr/bin/chromium-headless-shell",
             "/usr/bin/chromium",
             "/usr/bin/chromium-browser",
             "/usr/bin/google-chrome")

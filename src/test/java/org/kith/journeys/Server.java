@@ -107,9 +107,12 @@ final class Server {
         new SpringApplicationBuilder(KithApplication.class)
             .properties(
                 Map.of(
-                    "server.port", 0,
-                    "server.address", "127.0.0.1",
-                    "logging.file.name", "target/journeys.log"))
+                    "server.port",
+                    0,
+                    "server.address",
+                    "127.0.0.1",
+                    "logging.file.name",
+                    "target/journeys-" + ProcessHandle.current().pid() + ".log"))
             .properties(LocalProvider.shared().settings())
             .initializers((GenericApplicationContext fresh) -> {
               fresh.registerBean(Connections.class, installation::connections);

@@ -1,9 +1,7 @@
 package org.kith.funding.web;
 
 import java.util.List;
-import org.kith.access.Action;
 import org.kith.funding.Contribution;
-import org.kith.funding.Funding;
 import org.kith.funding.domain.Recording;
 import org.kith.organisations.Organisation;
 import org.kith.ui.Words;
@@ -15,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Money, rooms, hours or goods that others add. */
 @Component
-class AddedForm implements EntryForm {
+class AddedForm implements ProvidersForm {
   private static final ChoiceField<Contribution> AS =
       ChoiceField.of(
           "as", "funding.form.as", Choice.each(Contribution.class, "funding.contribution."));
@@ -29,16 +27,6 @@ class AddedForm implements EntryForm {
   @Override
   public String path() {
     return "added";
-  }
-
-  @Override
-  public Action action() {
-    return Funding.RECORD;
-  }
-
-  @Override
-  public boolean isThePayers() {
-    return false;
   }
 
   @Override

@@ -1,9 +1,7 @@
 package org.kith.funding.web;
 
 import java.util.List;
-import org.kith.access.Action;
 import org.kith.funding.Agreement.Use;
-import org.kith.funding.Funding;
 import org.kith.funding.Stage;
 import org.kith.funding.domain.Recording;
 import org.kith.ui.Words;
@@ -15,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** An invoice of the provider's. */
 @Component
-class InvoiceForm implements EntryForm {
+class InvoiceForm implements ProvidersForm {
   private static final TextField NUMBER =
       TextField.of("number", "funding.form.invoice").atMost(60).wide(20);
 
@@ -28,16 +26,6 @@ class InvoiceForm implements EntryForm {
   @Override
   public String path() {
     return "invoice";
-  }
-
-  @Override
-  public Action action() {
-    return Funding.RECORD;
-  }
-
-  @Override
-  public boolean isThePayers() {
-    return false;
   }
 
   @Override

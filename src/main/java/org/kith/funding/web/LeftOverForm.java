@@ -1,8 +1,6 @@
 package org.kith.funding.web;
 
 import java.util.List;
-import org.kith.access.Action;
-import org.kith.funding.Funding;
 import org.kith.funding.Stage;
 import org.kith.funding.domain.Recording;
 import org.kith.funding.web.AgreementMoney.Available;
@@ -14,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Money that will not be used as agreed, though the work goes on or is done. */
 @Component
-class LeftOverForm implements EntryForm {
+class LeftOverForm implements ProvidersForm {
   private final Recording recording;
 
   LeftOverForm(Recording recording) {
@@ -24,16 +22,6 @@ class LeftOverForm implements EntryForm {
   @Override
   public String path() {
     return "left-over";
-  }
-
-  @Override
-  public Action action() {
-    return Funding.RECORD;
-  }
-
-  @Override
-  public boolean isThePayers() {
-    return false;
   }
 
   @Override

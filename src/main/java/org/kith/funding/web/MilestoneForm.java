@@ -1,9 +1,7 @@
 package org.kith.funding.web;
 
 import java.util.List;
-import org.kith.access.Action;
 import org.kith.funding.Agreement.Milestone;
-import org.kith.funding.Funding;
 import org.kith.funding.Progress;
 import org.kith.funding.domain.Recording;
 import org.kith.ui.Text;
@@ -16,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** A milestone that was reached. */
 @Component
-class MilestoneForm implements EntryForm {
+class MilestoneForm implements ProvidersForm {
   private final Recording recording;
 
   MilestoneForm(Recording recording) {
@@ -26,16 +24,6 @@ class MilestoneForm implements EntryForm {
   @Override
   public String path() {
     return "milestone";
-  }
-
-  @Override
-  public Action action() {
-    return Funding.RECORD;
-  }
-
-  @Override
-  public boolean isThePayers() {
-    return false;
   }
 
   @Override

@@ -1,8 +1,6 @@
 package org.kith.funding.web;
 
 import java.util.List;
-import org.kith.access.Action;
-import org.kith.funding.Funding;
 import org.kith.funding.Stage;
 import org.kith.funding.domain.Recording;
 import org.kith.funding.web.AgreementMoney.Available;
@@ -14,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** What the provider spent of a grant. */
 @Component
-class SpendingForm implements EntryForm {
+class SpendingForm implements ProvidersForm {
   private final Recording recording;
 
   SpendingForm(Recording recording) {
@@ -24,16 +22,6 @@ class SpendingForm implements EntryForm {
   @Override
   public String path() {
     return "spending";
-  }
-
-  @Override
-  public Action action() {
-    return Funding.RECORD;
-  }
-
-  @Override
-  public boolean isThePayers() {
-    return false;
   }
 
   @Override

@@ -1,9 +1,5 @@
 package org.kith.people.rights;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -21,12 +17,10 @@ import org.kith.documents.BulletList;
 import org.kith.documents.DataTable;
 import org.kith.documents.Direction;
 import org.kith.documents.Document;
-import org.kith.documents.HtmlRendering;
-import org.kith.documents.Imprint;
+import org.kith.documents.DocumentFiles;
 import org.kith.documents.Inline;
 import org.kith.documents.ListItem;
 import org.kith.documents.Paragraph;
-import org.kith.documents.PdfRendering;
 import org.kith.documents.Section;
 import org.kith.documents.Wording;
 import org.kith.organisations.Organisation;
@@ -175,19 +169,10 @@ public class Pack {
   }
 
   private byte[] written(Document document, Format format) {
-    Wording wording = Wording.of(Locale.UK);
-    Imprint imprint = new Imprint(document.title(), clock.instant(), null);
-    if (format == Format.HTML) {
-      return HtmlRendering.with(wording, List.of())
-          .file(document, imprint)
-          .getBytes(StandardCharsets.UTF_8);
-    }
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      PdfRendering.with(wording).write(document, imprint, out);
-    } catch (IOException inMemory) {
-      throw new UncheckedIOException(inMemory);
-    }
-    return out.toByteArray();
+    DocumentFiles files = DocumentFiles.of(Wording.of(Locale.UK), "");
+    return switch (format) {
+      case HTML -> files.html(document, clock.instant());
+      case PDF -> files.pdf(document, clock.instant());
+    };
   }
 }

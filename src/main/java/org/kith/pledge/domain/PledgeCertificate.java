@@ -1,8 +1,5 @@
 package org.kith.pledge.domain;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -11,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.kith.documents.CertificateNumbers;
 import org.kith.documents.CertificateRendering;
+import org.kith.documents.InMemory;
 import org.kith.documents.PrintedCertificate;
 import org.kith.pledge.Pledge;
 import org.kith.pledge.Signatory;
@@ -50,12 +48,7 @@ class PledgeCertificate {
             "Check that it holds: %s/pledge/%s/check/%s"
                 .formatted(site, pledge.details().slug(), number),
             "en-GB");
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      rendering.write(says, confirmed.atStartOfDay(ZoneOffset.UTC).toInstant(), out);
-    } catch (IOException inMemory) {
-      throw new UncheckedIOException(inMemory);
-    }
-    return out.toByteArray();
+    return InMemory.bytes(
+        out -> rendering.write(says, confirmed.atStartOfDay(ZoneOffset.UTC).toInstant(), out));
   }
 }

@@ -1,8 +1,5 @@
 package org.kith.training.domain;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -15,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.kith.documents.CertificateNumbers;
 import org.kith.documents.CertificateRendering;
+import org.kith.documents.InMemory;
 import org.kith.documents.PrintedCertificate;
 import org.kith.organisations.Organisations;
 import org.kith.programme.Programme;
@@ -51,16 +49,11 @@ class CertificateSheet {
 
   byte[] pdf(Award award, UUID course) {
     Certificate certificate = award.certificate();
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      rendering.write(
-          says(award, courses.find(course)),
-          certificate.completedOn().atStartOfDay(ZoneOffset.UTC).toInstant(),
-          out);
-    } catch (IOException inMemory) {
-      throw new UncheckedIOException(inMemory);
-    }
-    return out.toByteArray();
+    return InMemory.bytes(out ->
+        rendering.write(
+            says(award, courses.find(course)),
+            certificate.completedOn().atStartOfDay(ZoneOffset.UTC).toInstant(),
+            out));
   }
 
   private PrintedCertificate says(Award award, Optional<Course> course) {

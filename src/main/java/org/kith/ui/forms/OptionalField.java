@@ -4,41 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.kith.ui.Text;
 import org.kith.ui.Words;
 
 /** A field that may be left empty. */
-record OptionalField<T>(Field<T> field) implements Field<Optional<T>> {
-  @Override
-  public String name() {
-    return field.name();
-  }
-
-  @Override
-  public Label label() {
-    return field.label();
-  }
-
-  @Override
-  public Look look(Words words) {
-    return field.look(words);
-  }
-
-  @Override
-  public Text told(Values values, Words words) {
-    return field.told(values, words);
-  }
-
-  @Override
-  public String target(String part) {
-    return field.target(part);
-  }
-
-  @Override
-  public List<String> parameters() {
-    return field.parameters();
-  }
-
+record OptionalField<T>(Field<T> field) implements FieldAround<T, Optional<T>> {
   @Override
   public boolean isOptional() {
     return true;
