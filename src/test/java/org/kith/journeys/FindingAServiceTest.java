@@ -155,7 +155,7 @@ class FindingAServiceTest extends Journey {
       phone.getByText("Something has changed").click();
       owner.noBarriers();
       send(owner);
-      assertThat(phone.locator(".govuk-error-summary")).containsText("What is wrong");
+      assertThat(phone.locator(".govuk-error-summary")).containsText("Choose what is wrong");
       phone.locator("input[name=kind][value=times]").check();
       phone.fill("#words", "We close at nine now (" + i + ").");
       send(owner);

@@ -96,7 +96,8 @@ final class FromRecords {
   /** What sources say of the same, and of days that may be the same. */
   private List<Statement> reported(Statement counted) {
     return draft.ledger().of(counted.quantity()).stream()
-        .filter(one -> one.kind() == Kind.REPORTED && one.breakdown().isTotal())
+        .filter(one -> one.kind() == Kind.REPORTED || one.kind() == Kind.LIST)
+        .filter(one -> one.breakdown().isTotal())
         .filter(one -> one.period().overlaps(counted.period()))
         .toList();
   }
