@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param pageNumber from 1
  * @param size how many are on this page
- * @param empty whether there are none at all
+ * @param empty whether there is nothing on this page
  */
 public record Envelope<T>(
     int totalItems,
@@ -29,7 +29,7 @@ public record Envelope<T>(
         contents.size(),
         paging.page() == 1,
         paging.page() >= pages,
-        total == 0,
+        contents.isEmpty(),
         contents);
   }
 }

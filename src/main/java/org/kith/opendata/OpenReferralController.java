@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -19,12 +20,14 @@ import org.kith.geography.Geography;
 import org.kith.organisations.Organisation;
 import org.kith.organisations.Organisations;
 import org.kith.ui.NotFound;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * The directory for other programs: Open Referral UK 3.0 (its profile of the Human Services Data
@@ -33,28 +36,37 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class OpenReferralController {
   static final String PATH = "/open-referral";
-  private static final String ID = "/{id:[0-9a-f-]{36}}";
+  static final String ID = "/{id}";
 
   /** Where the standard tells of itself. */
   private record About(String version, String profile, String openapiUrl) {}
+
+  /** A service for whoever only asks whether it has changed. */
+  private record Minimal(UUID id, String lastModified) {}
 
   private static final About ABOUT =
       new About(
           "3.0",
           "https://open-referral-uk-profile.readthedocs.io/en/latest/",
-          "https://raw.githubusercontent.com/OpenReferralUK/uk-profile/main/schema/openapi.json");
+          "https://openreferraluk.org/specifications/3.0/openapi.json");
 
   private final Directory directory;
   private final Organisations organisations;
   private final Venues venues;
   private final Geography geography;
+  private final String origin;
 
   OpenReferralController(
-      Directory directory, Organisations organisations, Venues venues, Geography geography) {
+      Directory directory,
+      Organisations organisations,
+      Venues venues,
+      Geography geography,
+      @Value("${kith.public-url:}") String origin) {
     this.directory = directory;
     this.organisations = organisations;
     this.venues = venues;
     this.geography = geography;
+    this.origin = origin.replaceFirst("/+$", "");
   }
 
   @GetMapping({PATH, PATH + "/"})
@@ -66,18 +78,45 @@ class OpenReferralController {
   @Transactional(readOnly = true)
   ResponseEntity<byte[]> services(@RequestParam Map<String, String> parameters) {
     Paging paging = Paging.of(parameters);
+    boolean isFull = Parameters.isSaid(parameters, "full");
     Found found =
-        directory.search(Parameters.search(parameters), paging.offset(), paging.perPage());
-    Referrals referrals = referrals(found.services(), Set.of());
+        directory.search(
+            Parameters.search(parameters, this::holder), paging.offset(), paging.perPage());
+    if (Parameters.isSaid(parameters, "minimal")) {
+      return Json.answer(
+          Envelope.of(
+              found.services().stream()
+                  .map(one -> new Minimal(one.id(), one.changedAt().toString()))
+                  .toList(),
+              found.total(),
+              paging));
+    }
+    Referrals referrals = referrals(found.services(), isFull ? places(found) : Set.of());
     return Json.answer(
         Envelope.of(
-            found.services().stream().map(referrals::listed).toList(), found.total(), paging));
+            found.services().stream().map(isFull ? referrals::full : referrals::listed).toList(),
+            found.total(),
+            paging));
+  }
+
+  private static Set<UUID> places(Found found) {
+    return found.services().stream()
+        .flatMap(one -> one.details().venues().stream())
+        .collect(Collectors.toSet());
+  }
+
+  /** Which organisation others know by this id; empty: none. */
+  private Optional<String> holder(String published) {
+    return organisations.all().stream()
+        .map(Organisation::id)
+        .filter(one -> Referrals.organization(geography.area(), one).toString().equals(published))
+        .findFirst();
   }
 
   @GetMapping(PATH + "/services" + ID)
   @Transactional(readOnly = true)
-  ResponseEntity<byte[]> service(@PathVariable UUID id) {
-    Service service = directory.find(id).orElseThrow(NotFound::new);
+  ResponseEntity<byte[]> service(@PathVariable String id) {
+    Service service = directory.find(Parameters.id(id)).orElseThrow(NotFound::new);
     return Json.answer(referrals(List.of(service), service.details().venues()).full(service));
   }
 
@@ -87,7 +126,9 @@ class OpenReferralController {
     Paging paging = Paging.of(parameters);
     FoundAt found =
         directory.searchAt(
-            Parameters.search(parameters, directory), paging.offset(), paging.perPage());
+            Parameters.search(parameters, this::holder, directory),
+            paging.offset(),
+            paging.perPage());
     Map<UUID, Service> services =
         directory.of(found.page().stream().map(ServiceAt::service).distinct().toList()).stream()
             .collect(Collectors.toMap(Service::id, Function.identity()));
@@ -109,8 +150,8 @@ class OpenReferralController {
 
   @GetMapping(PATH + "/service_at_locations" + ID)
   @Transactional(readOnly = true)
-  ResponseEntity<byte[]> serviceAtLocation(@PathVariable UUID id) {
-    ServiceAt one = directory.at(id).orElseThrow(NotFound::new);
+  ResponseEntity<byte[]> serviceAtLocation(@PathVariable String id) {
+    ServiceAt one = directory.at(Parameters.id(id)).orElseThrow(NotFound::new);
     Service service = directory.find(one.service()).orElseThrow(NotFound::new);
     Referrals referrals = referrals(List.of(service), service.details().venues());
     return Json.answer(
@@ -121,6 +162,9 @@ class OpenReferralController {
     Set<String> holders = services.stream().map(Service::holder).collect(Collectors.toSet());
     return new Referrals(
         geography.area(),
+        origin.isEmpty()
+            ? ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString()
+            : origin,
         organisations.all().stream()
             .filter(one -> holders.contains(one.id()))
             .collect(Collectors.toMap(Organisation::id, Function.identity())),
@@ -129,32 +173,5 @@ class OpenReferralController {
             : venues.of(places).stream()
                 .filter(venue -> !venue.details().isHidden())
                 .collect(Collectors.toMap(Venue::id, Venue::details)));
-  }
-
-  @GetMapping(PATH + "/taxonomies")
-  ResponseEntity<byte[]> taxonomies(@RequestParam Map<String, String> parameters) {
-    return Json.answer(Paging.of(parameters).of(List.of(Taxonomy.TOPICS)));
-  }
-
-  @GetMapping(PATH + "/taxonomies" + ID)
-  ResponseEntity<byte[]> taxonomy(@PathVariable UUID id) {
-    if (!id.equals(Taxonomy.ID)) {
-      throw new NotFound();
-    }
-    return Json.answer(Taxonomy.TOPICS);
-  }
-
-  @GetMapping(PATH + "/taxonomy_terms")
-  ResponseEntity<byte[]> terms(@RequestParam Map<String, String> parameters) {
-    return Json.answer(Paging.of(parameters).of(Taxonomy.terms()));
-  }
-
-  @GetMapping(PATH + "/taxonomy_terms" + ID)
-  ResponseEntity<byte[]> term(@PathVariable UUID id) {
-    return Json.answer(
-        Taxonomy.terms().stream()
-            .filter(term -> term.id().equals(id))
-            .findFirst()
-            .orElseThrow(NotFound::new));
   }
 }

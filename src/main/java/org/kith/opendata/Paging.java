@@ -5,7 +5,7 @@ import java.util.Map;
 
 /** Which page of a list is asked for. */
 public record Paging(int page, int perPage) {
-  private static final int USUAL = 50;
+  private static final int USUAL = 20;
   private static final int MOST = 100;
   private static final int LAST = 1_000_000;
 

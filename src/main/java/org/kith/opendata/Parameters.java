@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kith.directory.Directory;
@@ -15,6 +17,7 @@ import org.kith.directory.Search;
 import org.kith.directory.ServiceDetails;
 import org.kith.directory.Topic;
 import org.kith.directory.Topics;
+import org.kith.ui.NotFound;
 
 /** What the parameters of Open Referral UK 3.0 ask for. */
 final class Parameters {
@@ -31,10 +34,15 @@ final class Parameters {
   /**
    * The search for services.
    *
+   * @param holder finds the organisation that others know by an id
    * @throws NotUnderstood where a value is none of its kind
    */
-  static Search search(Map<String, String> parameters) {
+  static Search search(Map<String, String> parameters, Function<String, Optional<String>> holder) {
     String words = parameters.getOrDefault("search", "");
+    String organisation = parameters.getOrDefault("organization_id", "");
+    if (!parameters.getOrDefault("format", "json").equals("json")) {
+      throw new NotUnderstood("format", "json");
+    }
     return new Search(
         words.length() > LONGEST_QUESTION ? words.substring(0, LONGEST_QUESTION) : words,
         topics(parameters),
@@ -46,17 +54,20 @@ final class Parameters {
         slot(parameters),
         null,
         ages(parameters),
-        null);
+        organisation.isEmpty() ? null : holder.apply(organisation).orElse("-"));
   }
 
   /** The search for services at places: near a postcode too. */
-  static Search search(Map<String, String> parameters, Directory directory) {
+  static Search search(
+      Map<String, String> parameters,
+      Function<String, Optional<String>> holder,
+      Directory directory) {
     String postcode = parameters.getOrDefault("postcode", "");
-    Search search = search(parameters);
+    Search search = search(parameters, holder);
     if (postcode.isEmpty()) {
       return search;
     }
-    int metres = number(parameters, "proximity", 1, FARTHEST).orElse(NEAR);
+    int metres = number(parameters, "proximity", 0, FARTHEST).orElse(NEAR);
     return directory
         .near(postcode, metres)
         .map(search::near)
@@ -115,6 +126,27 @@ final class Parameters {
     } catch (DateTimeParseException none) {
       throw new NotUnderstood(name, "a time such as 10:00");
     }
+  }
+
+  /**
+   * An id as an address has it.
+   *
+   * @throws NotFound where it is no id at all, and so nobody's
+   */
+  static UUID id(String asked) {
+    if (!asked.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")) {
+      throw new NotFound();
+    }
+    return UUID.fromString(asked);
+  }
+
+  /** Whether a parameter that is true or false is true; it is false where it is not given. */
+  static boolean isSaid(Map<String, String> parameters, String name) {
+    String asked = parameters.getOrDefault(name, "false");
+    if (!asked.equals("true") && !asked.equals("false")) {
+      throw new NotUnderstood(name, "true or false");
+    }
+    return asked.equals("true");
   }
 
   static Optional<Integer> number(

@@ -8,14 +8,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A service of Open Referral UK 3.0. In lists it has its own fields and its organisation, and none
- * of the arrays.
+ * of the arrays. The profile's compiled schemas ask for an address of a service, and of much that
+ * belongs to it: there it is the service's.
+ *
+ * @param url its website; where it has none, its page here
  */
 record ReferralService(
     UUID id,
     UUID organizationId,
     String name,
     @Nullable String description,
-    @Nullable String url,
+    String url,
     @Nullable String email,
     String status,
     @Nullable String fees,
@@ -47,13 +50,14 @@ record ReferralService(
       String byday,
       String opensAt,
       String closesAt,
-      @Nullable String notes) {}
+      @Nullable String notes,
+      String url) {}
 
   /** Whose residents it is for. */
   record ServiceArea(UUID id, String name) {}
 
   /** A language that is spoken there. */
-  record Language(UUID id, String name, String code) {}
+  record Language(UUID id, String name, String code, String url) {}
 
   /** What it costs. */
   record CostOption(
@@ -61,13 +65,14 @@ record ReferralService(
       UUID serviceId,
       String option,
       @Nullable BigDecimal amount,
-      @Nullable String amountDescription) {}
+      @Nullable String amountDescription,
+      String url) {}
 
   /** The service's own, not a person's. */
-  record Contact(UUID id, String name, @Nullable String email, List<Phone> phones) {}
+  record Contact(UUID id, String name, @Nullable String email, List<Phone> phones, String url) {}
 
   /** A telephone. */
-  record Phone(UUID id, String number) {}
+  record Phone(UUID id, String number, String url) {}
 
   /** A topic that it is about. */
   record Attribute(
@@ -95,7 +100,8 @@ record ReferralService(
       @Nullable Double latitude,
       @Nullable Double longitude,
       List<Address> addresses,
-      List<Accessibility> accessibility) {}
+      List<Accessibility> accessibility,
+      String url) {}
 
   /** All that the tabular form asks for. */
   record Address(

@@ -2,6 +2,7 @@ package org.kith.opendata;
 
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,11 +37,15 @@ import org.kith.organisations.Organisation;
 /**
  * Makes services of Open Referral UK of those of the directory.
  *
+ * @param home address of this site, without a slash at its end
  * @param organisations by id
  * @param venues by id: those that everybody may be told of
  */
 record Referrals(
-    Area area, Map<String, Organisation> organisations, Map<UUID, VenueDetails> venues) {
+    Area area,
+    String home,
+    Map<String, Organisation> organisations,
+    Map<UUID, VenueDetails> venues) {
   private static final Pattern POSTCODE =
       Pattern.compile("\\b([A-Z]{1,2}\\d[A-Z\\d]?) ?(\\d[A-Z]{2})\\b", Pattern.CASE_INSENSITIVE);
 
@@ -62,7 +67,7 @@ record Referrals(
         by.id(),
         says.name(),
         given(says.about()),
-        says.contact().url().matches("https?://.*") ? says.contact().url() : null,
+        url(service),
         given(says.contact().email()),
         says.status().published(),
         given(says.cost().note()),
@@ -81,16 +86,40 @@ record Referrals(
         isFull ? attributes(service) : null);
   }
 
-  private Organization organization(String holder) {
-    Organisation known = organisations.get(holder);
-    String name = known == null ? holder : known.name();
-    return new Organization(
-        id("organisation", area.id().value(), holder),
-        name,
-        known == null || known.about().isEmpty() ? name : known.about());
+  /** Its website; where it has none that is an address, its page here. */
+  private String url(Service service) {
+    String given = service.details().contact().url();
+    try {
+      if (given.matches("https?://.*") && URI.create(given).getHost() != null) {
+        return given;
+      }
+    } catch (IllegalArgumentException noAddress) {
+      // people write what they like there
+    }
+    return home + "/directory/" + service.id();
   }
 
-  private static List<Schedule> schedules(Service service) {
+  private Organization organization(String holder) {
+    Organisation known = organisations.get(holder);
+    return known == null
+        ? new Organization(organization(area, holder), holder, holder)
+        : organization(area, known);
+  }
+
+  /** As others know it: its sentence has to be there, and is its name where nothing is said. */
+  static Organization organization(Area area, Organisation known) {
+    return new Organization(
+        organization(area, known.id()),
+        known.name(),
+        known.about().isEmpty() ? known.name() : known.about());
+  }
+
+  /** The id by which others know an organisation. */
+  static UUID organization(Area area, String holder) {
+    return id("organisation", area.id().value(), holder);
+  }
+
+  private List<Schedule> schedules(Service service) {
     List<Schedule> schedules = new ArrayList<>();
     for (Opening one : service.details().hours().openings()) {
       schedules.add(
@@ -101,7 +130,8 @@ record Referrals(
               (one.nth() == 0 ? "" : String.valueOf(one.nth())) + one.day().name().substring(0, 2),
               one.opens() + ":00",
               one.closes() + ":00",
-              given(service.details().hours().note())));
+              given(service.details().hours().note()),
+              url(service)));
     }
     return schedules;
   }
@@ -118,21 +148,25 @@ record Referrals(
   private List<AtLocation> places(Service service) {
     return service.details().venues().stream()
         .filter(venues::containsKey)
-        .flatMap(venue -> at(new ServiceAt(service.id(), venue), null))
+        .flatMap(venue -> at(new ServiceAt(service.id(), venue), url(service), null))
         .toList();
   }
 
   /** None where nobody may be told of the place. */
-  Stream<AtLocation> at(ServiceAt one, @Nullable ReferralService service) {
+  Stream<AtLocation> at(ServiceAt one, ReferralService service) {
+    return at(one, service.url(), service);
+  }
+
+  private Stream<AtLocation> at(ServiceAt one, String url, @Nullable ReferralService service) {
     VenueDetails place = venues.get(one.venue());
     return place == null
         ? Stream.empty()
         : Stream.of(
             new AtLocation(
-                one.id(), one.service(), one.venue(), service, location(one.venue(), place)));
+                one.id(), one.service(), one.venue(), service, location(one.venue(), place, url)));
   }
 
-  private Location location(UUID id, VenueDetails place) {
+  private Location location(UUID id, VenueDetails place, String url) {
     var point = place.point();
     return new Location(
         id,
@@ -145,7 +179,8 @@ record Referrals(
             .map(one ->
                 new Accessibility(
                     id("accessibility", id.toString(), one.id()), one.id().replace('_', ' ')))
-            .toList());
+            .toList(),
+        url);
   }
 
   private Address address(UUID venue, String written) {
@@ -171,7 +206,7 @@ record Referrals(
         "physical");
   }
 
-  private static List<Language> languages(Service service) {
+  private List<Language> languages(Service service) {
     return service.details().languages().stream()
         .map(code ->
             new Language(
@@ -179,11 +214,12 @@ record Referrals(
                 code.equals("bfi")
                     ? "British Sign Language"
                     : ULocale.getDisplayName(code, ULocale.UK),
-                code))
+                code,
+                url(service)))
         .toList();
   }
 
-  private static List<CostOption> costs(Service service) {
+  private List<CostOption> costs(Service service) {
     ServiceDetails.Cost cost = service.details().cost();
     boolean isFree = cost.kind() == ServiceDetails.Cost.Kind.FREE;
     return List.of(
@@ -198,10 +234,11 @@ record Referrals(
             isFree
                 ? BigDecimal.ZERO
                 : cost.pence() == null ? null : BigDecimal.valueOf(cost.pence(), 2),
-            given(cost.note())));
+            given(cost.note()),
+            url(service)));
   }
 
-  private static List<Contact> contacts(Service service) {
+  private List<Contact> contacts(Service service) {
     ServiceDetails.Contact says = service.details().contact();
     if (says.email().isEmpty() && says.phone().isEmpty()) {
       return List.of();
@@ -214,7 +251,8 @@ record Referrals(
             given(says.email()),
             says.phone().isEmpty()
                 ? List.of()
-                : List.of(new Phone(id("phone", of, ""), says.phone()))));
+                : List.of(new Phone(id("phone", of, ""), says.phone(), url(service))),
+            url(service)));
   }
 
   private static List<Attribute> attributes(Service service) {

@@ -16,12 +16,14 @@ record Taxonomy(UUID id, String name, String description, String version) {
   /**
    * A term.
    *
+   * @param term its name once more, where the profile has it
    * @param parentId null: it belongs to no other
    */
   record Term(
       UUID id,
       String code,
       String name,
+      String term,
       String description,
       @Nullable UUID parentId,
       String taxonomy,
@@ -32,6 +34,7 @@ record Taxonomy(UUID id, String name, String description, String version) {
       return new Term(
           topic.published(),
           topic.id(),
+          topic.name("en"),
           topic.name("en"),
           String.join(", ", topic.names().getOrDefault("en", List.of())),
           parent == null ? null : Topics.shipped().find(parent).map(Topic::published).orElse(null),

@@ -3,10 +3,20 @@ package org.kith.opendata;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.olingo.client.api.ODataClient;
+import org.apache.olingo.client.api.domain.ClientEntity;
+import org.apache.olingo.client.api.domain.ClientEntitySet;
+import org.apache.olingo.client.core.ODataClientFactory;
+import org.apache.olingo.commons.api.edm.Edm;
+import org.apache.olingo.commons.api.edm.EdmEntitySet;
+import org.apache.olingo.commons.api.format.ContentType;
 import org.junit.jupiter.api.Test;
 import org.kith.KithTest;
 import org.kith.TestArea;
@@ -49,11 +59,16 @@ class FeedTest {
   }
 
   private MvcTestResult read(String path, String key) {
+    return read(path, key, "OData-MaxVersion", "4.0");
+  }
+
+  private MvcTestResult read(String path, String key, String header, String value) {
     String pair = Base64.getEncoder().encodeToString(("anybody:" + key).getBytes(UTF_8));
     return pages
         .get()
         .uri("http://" + area.host() + "/odata" + path)
         .header("Authorization", "Basic " + pair)
+        .header(header, value)
         .exchange();
   }
 
@@ -80,6 +95,7 @@ class FeedTest {
     assertThat(area.get("/odata/figures")).hasStatus(401);
     assertThat(area.get("/odata/figures.csv")).hasStatus(401);
     assertThat(area.get("/odata/$metadata")).hasStatus(401);
+    assertThat(area.get("/odata/figures/$count")).hasStatus(401);
     assertThat(read("/figures", "made-up")).hasStatus(401);
   }
 
@@ -94,9 +110,111 @@ class FeedTest {
     assertThat(json("/figures?$skip=2", key).path("value").size()).isEqualTo(1);
     assertThat(read("/figures.csv", key)).hasStatusOk().bodyText().contains("members-north");
     assertThat(area.get("/api/v1/figures")).bodyText().doesNotContain("members-north");
-    assertThat(read("/figures?$filter=true", key)).hasStatus(501);
+    assertThat(read("/figures('members-north')?$select=id", key))
+        .hasStatusOk()
+        .bodyText()
+        .contains("\"id\":\"members-north\"");
+    assertThat(area.get("/odata/figures('members-north')")).hasStatus(401);
+  }
+
+  @Test
+  void whatPowerBiLeavesToTheServiceIsDoneHere() {
+    String key = key(analyst);
+
+    JsonNode some =
+        json(
+            "/figures?$filter=startswith(id,'members-') and least ge 10&$orderby=least desc"
+                + "&$select=id,least&$count=true&$top=1",
+            key);
+    assertThat(some.path("@odata.count").asInt()).isPositive().isLessThan(3);
+    assertThat(some.path("value").path(0).path("least").asDouble()).isGreaterThanOrEqualTo(10);
+    assertThat(read("/figures/$count", key)).hasStatusOk().bodyText().isEqualTo("3");
+    assertThat(read("/figures/$count?$filter=id eq 'members-north'", key))
+        .bodyText()
+        .isEqualTo("1");
+  }
+
+  @Test
+  void whatIsNotOfferedOrCannotBeReadIsSaidAsODataSaysIt() {
+    String key = key(analyst);
+
+    assertThat(read("/figures?$expand=source", key)).hasStatus(501);
+    assertThat(read("/figures?$apply=aggregate(least with sum as all)", key)).hasStatus(501);
+    assertThat(read("/services?$filter=topics eq 'english'", key)).hasStatus(501);
+    assertThat(read("/figures?$filter=least gt", key)).hasStatus(400);
     assertThat(read("/figures?$select=names", key)).hasStatus(400);
+    assertThat(read("/figures?$top=all", key)).hasStatus(400);
+    assertThat(read("/figures?$format=atom", key)).hasStatus(406);
     assertThat(read("/people", key)).hasStatus(404);
+    assertThat(read("/figures('none')", key)).hasStatus(404);
+    assertThat(read("/figures?$filter=nobody eq 1", key).getResponse().getContentType())
+        .isEqualTo("application/json");
+    assertThat(
+            JSON.readTree(
+                    read("/figures?$filter=nobody eq 1", key).getResponse().getContentAsByteArray())
+                .at("/error/message")
+                .asString())
+        .isEqualTo("There is no column nobody.");
+  }
+
+  /** Apache Olingo's client, which knows nothing of Kith, reads page after page. */
+  @Test
+  void anotherProgramReadsTheFeedPageByPage() throws Exception {
+    String key = key(analyst);
+    ODataClient client = ODataClientFactory.getClient();
+    Edm edm = client.getReader().readMetadata(stream(read("/$metadata", key)));
+
+    assertThat(
+            edm.getEntityContainer().getEntitySets().stream().map(EdmEntitySet::getName).toList())
+        .containsExactlyInAnyOrderElementsOf(
+            client
+                .getReader()
+                .readServiceDocument(stream(read("/", key)), ContentType.JSON)
+                .getEntitySetNames());
+    List<String> ids = new ArrayList<>();
+    String next = "/figures?$count=true";
+    while (next != null) {
+      MvcTestResult page = read(next, key, "Prefer", "odata.maxpagesize=2");
+      assertThat(page.getResponse().getHeader("Preference-Applied"))
+          .isEqualTo("odata.maxpagesize=2");
+      ClientEntitySet rows = client.getReader().readEntitySet(stream(page), ContentType.JSON);
+      assertThat(rows.getCount()).isEqualTo(3);
+      assertThat(rows.getEntities()).hasSizeBetween(1, 2);
+      for (ClientEntity row : rows.getEntities()) {
+        ids.add(row.getProperty("id").getPrimitiveValue().toCastValue(String.class));
+      }
+      String after = rows.getNext() == null ? null : rows.getNext().toString();
+      next = after == null ? null : after.substring(after.indexOf("/figures"));
+    }
+    assertThat(ids).hasSize(3).doesNotHaveDuplicates().contains("members-north");
+  }
+
+  private static ByteArrayInputStream stream(MvcTestResult result) {
+    assertThat(result).hasStatusOk();
+    return new ByteArrayInputStream(result.getResponse().getContentAsByteArray());
+  }
+
+  @Test
+  void theFormOfAnAnswerIsTheOneThatIsAskedFor() {
+    String key = key(analyst);
+
+    assertThat(read("/figures", key, "Accept", "application/atom+xml")).hasStatus(406);
+    assertThat(read("/figures", key, "OData-MaxVersion", "3.0")).hasStatus(400);
+    assertThat(read("/figures", key, "Accept", "application/json;odata.metadata=none"))
+        .bodyText()
+        .doesNotContain("@odata.context");
+    MvcTestResult exact =
+        read("/figures?$top=1", key, "Accept", "application/json;IEEE754Compatible=true");
+    assertThat(exact.getResponse().getContentType())
+        .isEqualTo("application/json;odata.metadata=minimal;IEEE754Compatible=true");
+    assertThat(exact).bodyText().containsPattern("\"least\":\"[0-9.]+\"");
+    assertThat(
+            read(
+                "/figures",
+                key,
+                "Accept",
+                "application/json;odata.metadata=minimal;q=1.0,application/xml;q=0.5,*/*;q=0.1"))
+        .hasStatusOk();
   }
 
   @Test
@@ -106,7 +224,7 @@ class FeedTest {
         DocumentBuilderFactory.newDefaultNSInstance()
             .newDocumentBuilder()
             .parse(
-                new java.io.ByteArrayInputStream(
+                new ByteArrayInputStream(
                     read("/$metadata", key).getResponse().getContentAsByteArray()));
     NodeList listed = metadata.getElementsByTagNameNS(EDM, "EntitySet");
     JsonNode tables = json("/", key).path("value");

@@ -3,6 +3,8 @@ package org.kith.opendata;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.core.models.SwaggerParseResult;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.security.MessageDigest;
@@ -187,7 +189,7 @@ class PublishedDataTest {
 
   /** Those paths of which nothing could be asked, as there is no row. */
   private List<String> asPromised(JsonNode document, TestArea there) {
-    JsonSchema schema = new JsonSchema(document);
+    Validator schema = new Validator(document);
     List<String> unasked = new ArrayList<>();
     assertThat(document.path("openapi").asString()).startsWith("3.1.");
     assertThat(document.path("servers").path(0).path("url").asString()).isEqualTo("/api/v1");
@@ -216,6 +218,20 @@ class PublishedDataTest {
     }
     JsonNode contents = read(there, path.replace("/{id}", "")).path("contents");
     return contents.path(0).path("id").asString("none");
+  }
+
+  @Test
+  void othersReadTheDescriptionToo() {
+    String text =
+        new String(area.get("/api/v1/openapi.json").getResponse().getContentAsByteArray(), UTF_8);
+    SwaggerParseResult read = new OpenAPIV3Parser().readContents(text);
+
+    assertThat(read.getMessages()).isEmpty();
+    assertThat(read.getOpenAPI().getPaths()).hasSize(2 + 3 * sets.size());
+    assertThat(read.getOpenAPI().getComponents().getSchemas()).hasSize(2 + 2 * sets.size());
+    assertThat(
+            new OpenAPIV3Parser().readContents(text.replace("\"paths\"", "\"ways\"")).getMessages())
+        .isNotEmpty();
   }
 
   @Test
@@ -272,7 +288,10 @@ class PublishedDataTest {
     assertThat(read("/services/" + pantry).path("name").asString()).isEqualTo("=Pantry, open");
     assertThat(read("/events").path("contents").path(0).path("title").asString())
         .isEqualTo("Talking circle");
-    assertThat(area.get("/api/v1/services.csv")).bodyText().contains("'=Pantry, open");
+    assertThat(area.get("/api/v1/services.csv"))
+        .bodyText()
+        .contains("'=Pantry, open")
+        .containsPattern(",\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ\r\n");
     assertThat(area.get("/api/v1/people")).hasStatus(404);
     assertThat(area.get("/api/v1/services/" + UUID.randomUUID())).hasStatus(404);
     assertThat(area.get("/api/v1/services?page=none")).hasStatus(400);

@@ -1,32 +1,26 @@
 package org.kith.opendata.feed;
 
-import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
 import org.kith.opendata.Dataset;
 import org.kith.opendata.sets.DatasetFiles;
 
 /**
- * Tables as Excel and Power BI read them: OData 4.0, read only, its minimal level of conformance
- * (docs.oasis-open.org/odata/odata/v4.0, part 1, section 13.1.1).
+ * Tables as Excel and Power BI read them: OData 4.0, read only
+ * (docs.oasis-open.org/odata/odata/v4.0, part 1, section 13.1.1, and what their connectors ask for
+ * beyond that).
  *
  * @param root address of the service, with a slash at its end
+ * @param form how answers are written
  */
-public record OData(String root) {
+public record OData(String root, AnswerForm form) {
   /** How many rows an answer has at most; it tells where the next are. */
   public static final int AT_ONCE = 2_000;
-
-  private static final String EDMX = "http://docs.oasis-open.org/odata/ns/edmx";
-  private static final String EDM = "http://docs.oasis-open.org/odata/ns/edm";
-  private static final String NAMESPACE = "Kith";
 
   /** The name of a table where hyphens are not allowed. */
   public static String name(Dataset set) {
@@ -35,136 +29,75 @@ public record OData(String root) {
 
   /** Which tables there are. */
   public Map<String, Object> service(List<Dataset> sets) {
-    Map<String, Object> service = new LinkedHashMap<>();
-    service.put("@odata.context", root + "$metadata");
-    service.put(
-        "value",
-        sets.stream()
-            .map(set ->
-                Map.of(
-                    "name", name(set),
-                    "title", set.title(),
-                    "kind", "EntitySet",
-                    "url", name(set)))
-            .toList());
+    Map<String, Object> service = started("");
+    service.put("value", sets.stream().map(OData::table).toList());
     return service;
   }
 
+  private static Map<String, Object> table(Dataset set) {
+    Map<String, Object> table = new LinkedHashMap<>();
+    table.put("name", name(set));
+    table.put("title", set.title());
+    table.put("kind", "EntitySet");
+    table.put("url", name(set));
+    return table;
+  }
+
   /**
-   * Some rows of a table.
+   * Some rows of a table, and where the next are.
    *
-   * @param columns names of those that are asked for; empty: all
-   * @param most how many are asked for from {@code skip} on
+   * @param most how many at once
    */
-  public Map<String, Object> rows(
-      Dataset set, Set<String> columns, int skip, int most, boolean isCounted) {
-    Dataset.Slice some = set.rows(skip, Math.min(most, AT_ONCE));
-    Map<String, Object> answer = new LinkedHashMap<>();
-    answer.put(
-        "@odata.context",
-        root
-            + "$metadata#"
-            + name(set)
-            + (columns.isEmpty() ? "" : "(" + String.join(",", columns) + ")"));
-    if (isCounted) {
+  public Map<String, Object> rows(Dataset set, Asked asked, int most) {
+    Dataset.Slice some = asked.rows(set, Math.min(most, AT_ONCE));
+    Map<String, Object> answer = started("#" + name(set) + columns(asked.columns()));
+    if (asked.isCounted()) {
       answer.put("@odata.count", some.total());
     }
     List<Map<String, @Nullable Object>> objects = new ArrayList<>();
     for (Dataset.Row row : some.rows()) {
-      Map<String, @Nullable Object> object = DatasetFiles.object(set, row);
-      if (!columns.isEmpty()) {
-        object.keySet().retainAll(columns);
-      }
-      objects.add(object);
+      objects.add(object(set, row, asked.columns()));
     }
     answer.put("value", objects);
-    int next = skip + objects.size();
-    int left = most == Integer.MAX_VALUE ? most : most - objects.size();
-    if (!objects.isEmpty() && left > 0 && next < some.total()) {
-      answer.put("@odata.nextLink", next(set, columns, next, left, isCounted));
+    String next = asked.after(objects.size(), some.total());
+    if (next != null) {
+      answer.put("@odata.nextLink", root + name(set) + next);
     }
     return answer;
   }
 
-  private String next(Dataset set, Set<String> columns, int skip, int left, boolean isCounted) {
-    return root
-        + name(set)
-        + "?$skip="
-        + skip
-        + (left == Integer.MAX_VALUE ? "" : "&$top=" + left)
-        + (columns.isEmpty() ? "" : "&$select=" + String.join(",", columns))
-        + (isCounted ? "&$count=true" : "");
+  /** One row of a table. */
+  public Map<String, @Nullable Object> row(Dataset set, Dataset.Row row, Asked asked) {
+    Map<String, @Nullable Object> answer =
+        new LinkedHashMap<>(started("#" + name(set) + columns(asked.columns()) + "/$entity"));
+    answer.putAll(object(set, row, asked.columns()));
+    return answer;
   }
 
-  /** What the tables hold, as CSDL. */
-  public static String metadata(List<Dataset> sets) {
-    StringWriter text = new StringWriter();
-    try {
-      XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
-      xml.writeStartDocument("UTF-8", "1.0");
-      xml.setPrefix("edmx", EDMX);
-      xml.writeStartElement(EDMX, "Edmx");
-      xml.writeNamespace("edmx", EDMX);
-      xml.writeAttribute("Version", "4.0");
-      xml.writeStartElement(EDMX, "DataServices");
-      xml.setDefaultNamespace(EDM);
-      xml.writeStartElement(EDM, "Schema");
-      xml.writeDefaultNamespace(EDM);
-      xml.writeAttribute("Namespace", NAMESPACE);
-      for (Dataset set : sets) {
-        type(set, xml);
-      }
-      xml.writeStartElement(EDM, "EntityContainer");
-      xml.writeAttribute("Name", "Tables");
-      for (Dataset set : sets) {
-        xml.writeEmptyElement(EDM, "EntitySet");
-        xml.writeAttribute("Name", name(set));
-        xml.writeAttribute("EntityType", NAMESPACE + "." + name(set) + "_row");
-      }
-      xml.writeEndDocument();
-      return text.toString();
-    } catch (XMLStreamException neverInMemory) {
-      throw new IllegalStateException(neverInMemory);
+  private Map<String, Object> started(String context) {
+    Map<String, Object> answer = new LinkedHashMap<>();
+    if (!form.isBare()) {
+      answer.put("@odata.context", root + "$metadata" + context);
     }
+    return answer;
   }
 
-  private static void type(Dataset set, XMLStreamWriter xml) throws XMLStreamException {
-    xml.writeStartElement(EDM, "EntityType");
-    xml.writeAttribute("Name", name(set) + "_row");
-    xml.writeStartElement(EDM, "Key");
-    xml.writeEmptyElement(EDM, "PropertyRef");
-    xml.writeAttribute("Name", "id");
-    xml.writeEndElement();
-    for (Dataset.Column column : set.columns()) {
-      xml.writeEmptyElement(EDM, "Property");
-      xml.writeAttribute("Name", column.name());
-      xml.writeAttribute("Type", type(column.type()));
-      if (column.name().equals("id") || column.type() == Dataset.Type.TEXTS) {
-        xml.writeAttribute("Nullable", "false");
-      }
-      if (column.type() == Dataset.Type.NUMBER) {
-        xml.writeAttribute("Scale", "variable");
-      }
+  private static String columns(Set<String> columns) {
+    return columns.isEmpty() ? "" : "(" + String.join(",", columns) + ")";
+  }
+
+  private Map<String, @Nullable Object> object(Dataset set, Dataset.Row row, Set<String> columns) {
+    Map<String, @Nullable Object> object = DatasetFiles.object(set, row);
+    if (!columns.isEmpty()) {
+      object.keySet().retainAll(columns);
     }
-    xml.writeEndElement();
+    if (form.hasNumbersAsTexts()) {
+      object.replaceAll((name, value) -> value instanceof Number number ? text(number) : value);
+    }
+    return object;
   }
 
-  private static String type(Dataset.Type type) {
-    return switch (type) {
-      case TEXT -> "Edm.String";
-      case WHOLE -> "Edm.Int64";
-      case NUMBER -> "Edm.Decimal";
-      case DATE -> "Edm.Date";
-      case MOMENT -> "Edm.DateTimeOffset";
-      case YES_NO -> "Edm.Boolean";
-      case TEXTS -> "Collection(Edm.String)";
-    };
-  }
-
-  /** What was asked for and is no column; empty: nothing. */
-  public static Set<String> unknown(Dataset set, Set<String> asked) {
-    Set<String> known =
-        set.columns().stream().map(Dataset.Column::name).collect(Collectors.toSet());
-    return asked.stream().filter(one -> !known.contains(one)).collect(Collectors.toSet());
+  private static String text(Number number) {
+    return number instanceof BigDecimal exact ? exact.toPlainString() : number.toString();
   }
 }

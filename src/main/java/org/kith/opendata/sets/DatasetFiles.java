@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,7 +41,10 @@ public final class DatasetFiles {
     return all;
   }
 
-  /** As RFC 4180 has it, in UTF-8; of several texts in a cell, semicolons stand between. */
+  /**
+   * As RFC 4180 has it, in UTF-8; of several texts in a cell, semicolons stand between. Moments are
+   * in whole seconds, as readers of the first Table Schema know no parts of one.
+   */
   public static byte[] csv(Dataset set) {
     List<Sheet.Column> columns =
         set.columns().stream().map(one -> new Sheet.Column(one.name(), type(one.type()))).toList();
@@ -71,7 +76,7 @@ public final class DatasetFiles {
             case List<?> several ->
                 String.join("; ", several.stream().map(String::valueOf).toList());
             case Boolean isSo -> isSo ? "yes" : "no";
-            case java.time.Instant moment -> moment.toString();
+            case Instant moment -> moment.truncatedTo(ChronoUnit.SECONDS).toString();
             default -> cell;
           });
     }

@@ -16,7 +16,6 @@ import org.kith.ui.records.ListPage;
 import org.kith.ui.records.Listing;
 import org.kith.ui.records.Listing.Cell;
 import org.kith.ui.records.Markup;
-import org.kith.ui.records.RecordPage;
 import org.kith.ui.records.Way;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -27,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * Where a colleague finds the team's tables, and makes the key that their programs sign in with.
@@ -106,23 +106,24 @@ class FeedController {
     access.requireSomewhere(FeedKeys.READ);
     Words words = form.words();
     String key = keys.make();
+    String address = home() + ODataController.PATH;
     return View.of(
-        "ui/record",
-        new RecordPage(
+        "opendata/key",
+        new KeyPage(
             words.text("opendata.feed.made"),
             List.of(crumb(words)),
-            null,
             List.of(
-                Markup.row("opendata.feed.address", origin + ODataController.PATH, words),
+                Markup.row("opendata.feed.address", address, words),
                 Markup.row("opendata.feed.user", words.text("opendata.feed.user.any"), words),
                 Markup.row("opendata.feed.password", key, words)),
-            List.of(
-                new RecordPage.Passage(
-                    words.text("opendata.feed.how"),
-                    Markup.paragraph(words.plain("opendata.feed.how.said")))),
-            List.of(),
-            List.of(new Way(words.text("opendata.feed.back"), PATH)),
-            List.of()));
+            address + "/figures.csv",
+            List.of(new Way(words.text("opendata.feed.back"), PATH))));
+  }
+
+  private String home() {
+    return origin.isEmpty()
+        ? ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString()
+        : origin;
   }
 
   @GetMapping(PATH + "/end")

@@ -73,7 +73,7 @@ class OpenApi {
             set.title() + ", page by page",
             List.of(
                 parameter("page", "query", "Which page, from 1.", "integer"),
-                parameter("per_page", "query", "How many on a page, at most 100.", "integer")),
+                parameter("per_page", "query", "How many on a page: 20, at most 100.", "integer")),
             ok(JSON, ref(name(set) + "-page")),
             true));
     paths.put(
