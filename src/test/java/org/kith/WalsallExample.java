@@ -27,6 +27,13 @@ public final class WalsallExample {
         "area.yaml|README.md|news/.*|geography/(?!wards\\.|ward-localities|lsoas\\.|msoas).*");
   }
 
+  /** The same, and which ethnic groups live there. */
+  public static TestArea withResidents(TestAreas areas) {
+    return loaded(
+        areas,
+        "area.yaml|README.md|news/.*|geography/(?!wards\\.|ward-|lsoas\\.|msoas|census-2021/ethnic).*");
+  }
+
   private static TestArea loaded(TestAreas areas, String without) {
     TestArea area = areas.create();
     try (Stream<Path> files = Files.walk(FOLDER)) {

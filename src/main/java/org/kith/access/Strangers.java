@@ -73,4 +73,16 @@ public class Strangers {
     attempts.note(what + " " + network);
     attempts.note(what);
   }
+
+  /**
+   * Notes that something happens because of what a stranger sent, such as a letter to somebody.
+   *
+   * @return whether it is the first time lately: who repeats a form causes nothing twice
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public boolean isFirstLately(String what) {
+    boolean isFirst = attempts.lately(what) == 0;
+    attempts.note(what);
+    return isFirst;
+  }
 }

@@ -17,7 +17,8 @@ final class DemoCommand implements Callable<Integer> {
   private static final Path EXAMPLE = Path.of("examples", "walsall");
 
   /** Jobs that count what was just added, so that nobody waits half an hour for it. */
-  private static final List<String> COUNTS = List.of("count-pledges", "count-places-of-welcome");
+  private static final List<String> COUNTS =
+      List.of("count-pledges", "count-training", "count-places-of-welcome", "count-directory");
 
   @Option(names = "--port", defaultValue = "8080", description = "default: ${DEFAULT-VALUE}")
   private int port = 8080;

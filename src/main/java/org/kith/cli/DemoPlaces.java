@@ -39,7 +39,9 @@ import org.kith.welcome.Whither;
  * and seven new ones, which makes twenty-one. No month but the last ones was told.
  */
 final class DemoPlaces {
-  private static final String HOLDER = "nash-dom";
+  /** Id of the organisation that keeps them. */
+  static final String HOLDER = "nash-dom";
+
   private static final int BEFORE = 16;
   private static final int REOPENED = 14;
   private static final int NEW = 7;

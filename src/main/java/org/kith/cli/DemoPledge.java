@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.kith.access.Action;
 import org.kith.access.Areas;
 import org.kith.organisations.Sector;
 import org.kith.people.People;
+import org.kith.pledge.Commitment;
 import org.kith.pledge.Commitments;
 import org.kith.pledge.PledgeDetails;
 import org.kith.pledge.Pledges;
@@ -67,10 +69,20 @@ final class DemoPledge {
           Sector.VOLUNTARY,
           Sector.PUBLIC);
 
-  private final Application running;
+  static final Set<Action> ACTIONS =
+      Set.of(
+          Pledges.READ,
+          Pledges.PLAN,
+          Pledges.MANAGE,
+          Courses.READ,
+          Courses.PLAN,
+          People.READ,
+          People.RECORD);
+
+  private final DemoPlaces.Beans running;
   private final Signatories signatories;
 
-  private DemoPledge(Application running) {
+  private DemoPledge(DemoPlaces.Beans running) {
     this.running = running;
     this.signatories = running.bean(Signatories.class);
   }
@@ -80,20 +92,18 @@ final class DemoPledge {
     application.inArea(
         application.bean(Areas.class).all().getFirst(),
         "demonstration",
-        Set.of(
-            Pledges.READ,
-            Pledges.PLAN,
-            Pledges.MANAGE,
-            Courses.READ,
-            Courses.PLAN,
-            People.READ,
-            People.RECORD),
+        ACTIONS,
         running -> {
-          if (running.bean(Pledges.class).find(PLEDGE).isEmpty()) {
-            new DemoPledge(running).all();
-          }
+          add(running::bean);
           return PLEDGE;
         });
+  }
+
+  /** As somebody who may do {@link #ACTIONS}. */
+  static void add(DemoPlaces.Beans running) {
+    if (running.bean(Pledges.class).find(PLEDGE).isEmpty()) {
+      new DemoPledge(running).all();
+    }
   }
 
   private void all() {
@@ -126,7 +136,7 @@ final class DemoPledge {
               "Signer-%1$d Synthetic-%1$d".formatted(number),
               "signer-%d@example.org".formatted(number),
               "en",
-              List.of(number % 2 == 0 ? "south" : List.of("north", "east", "west").get(number % 3)),
+              List.of(number % 5 < 3 ? "south" : List.of("north", "east", "west").get(number % 3)),
               false,
               null));
     }
@@ -215,13 +225,29 @@ final class DemoPledge {
                         SECTORS.get(number % SECTORS.size()),
                         "Chair %d (synthetic)".formatted(number),
                         "Chair",
-                        null,
+                        number == 9 ? DemoPlaces.HOLDER : null,
                         number % 9 == 0 ? SignatureDetails.PLACE_OF_WELCOME : "")));
         if (number % 3 == 0) {
           commitments.take(signatory, new ArrayList<>(List.of(id("greeting"), id("meeting"))));
         }
+        if (number % 12 == 0) {
+          tell(commitments, signatory, number);
+        }
       }
     }
+  }
+
+  /** How it goes with the first commitment, and what shows it. */
+  private static void tell(Commitments commitments, UUID signatory, int number) {
+    boolean isDone = number % 24 == 0;
+    commitments.tell(
+        id("report " + number),
+        signatory,
+        commitments.of(signatory).getFirst().id(),
+        isDone ? Commitment.Progress.IN_PRACTICE : Commitment.Progress.UNDER_WAY,
+        isDone
+            ? "A board at the door greets people in seven languages (synthetic)."
+            : "Staff are learning the words; the board is not up yet (synthetic).");
   }
 
   private UUID sign(String what, SignatureDetails details) {

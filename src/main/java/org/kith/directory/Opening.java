@@ -1,6 +1,7 @@
 package org.kith.directory;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Locale;
@@ -9,17 +10,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A time on a weekday.
+ * A time on a weekday, by the clock on the wall: it may go on past midnight, and 0:00 to 24:00 is
+ * the whole day.
  *
  * @param nth 0: in every week; 1 to 4: on the first, second … such day of each month; -1: on the
  *     last
- * @param closes after {@code opens}, on the same day
+ * @param closes after {@code opens}, or in the morning after an evening; midnight is {@code 00:00}
  */
 public record Opening(DayOfWeek day, int nth, LocalTime opens, LocalTime closes) {
   /** On the last such day of a month. */
   public static final int LAST = -1;
 
   private static final int DAYS_A_WEEK = 7;
+  private static final LocalTime EVENING = LocalTime.of(17, 0);
 
   private static final Pattern WRITTEN =
       Pattern.compile(
@@ -31,7 +34,7 @@ public record Opening(DayOfWeek day, int nth, LocalTime opens, LocalTime closes)
       Pattern.compile("([1-7])(?:/(-?\\d))? (\\d{2}:\\d{2})-(\\d{2}:\\d{2})");
 
   public Opening {
-    if (!opens.isBefore(closes) || nth < LAST || nth > 4) {
+    if (!isTime(opens, closes) || nth < LAST || nth > 4) {
       throw new IllegalArgumentException("it closes before it opens");
     }
   }
@@ -47,12 +50,19 @@ public record Opening(DayOfWeek day, int nth, LocalTime opens, LocalTime closes)
     }
     Optional<LocalTime> opens = time(written.group(3));
     Optional<LocalTime> closes = time(written.group(4));
-    if (opens.isEmpty() || closes.isEmpty() || !opens.get().isBefore(closes.get())) {
+    if (opens.isEmpty() || closes.isEmpty() || !isTime(opens.get(), closes.get())) {
       return Optional.empty();
     }
     String nth = written.group(1);
     return Optional.of(
         new Opening(day(written.group(2)), nth == null ? 0 : nth(nth), opens.get(), closes.get()));
+  }
+
+  /** From an evening into the next morning, so that “7:00-5:00” is still told to be a slip. */
+  private static boolean isTime(LocalTime opens, LocalTime closes) {
+    return opens.isBefore(closes)
+        || closes.equals(LocalTime.MIDNIGHT)
+        || !opens.isBefore(EVENING) && !closes.isAfter(LocalTime.NOON);
   }
 
   private static DayOfWeek day(String begins) {
@@ -82,6 +92,9 @@ public record Opening(DayOfWeek day, int nth, LocalTime opens, LocalTime closes)
     int hour = Integer.parseInt(time.group(1));
     int minute = time.group(2) == null ? 0 : Integer.parseInt(time.group(2));
     String half = time.group(3);
+    if (hour == 24 && minute == 0 && half == null) {
+      return Optional.of(LocalTime.MIDNIGHT);
+    }
     if (half != null && (hour < 1 || hour > 12) || hour > 23 || minute > 59) {
       return Optional.empty();
     }
@@ -124,21 +137,30 @@ public record Opening(DayOfWeek day, int nth, LocalTime opens, LocalTime closes)
     return which + name + " " + opens + "-" + closes;
   }
 
-  /** Whether it is open at a moment, by the clock of the place. */
-  public boolean holds(LocalDateTime moment) {
-    LocalTime time = moment.toLocalTime();
-    return moment.getDayOfWeek() == day
-        && !time.isBefore(opens)
-        && time.isBefore(closes)
-        && isThisWeek(moment);
+  /** Whether it closes on the day after it opens, or at midnight. */
+  public boolean isOverMidnight() {
+    return !opens.isBefore(closes);
   }
 
-  private boolean isThisWeek(LocalDateTime moment) {
-    int date = moment.getDayOfMonth();
+  /** Whether it is open at a moment, by the clock of the place. */
+  public boolean holds(LocalDateTime moment) {
+    LocalDate date = moment.toLocalDate();
+    LocalTime time = moment.toLocalTime();
+    if (!isOverMidnight()) {
+      return isOn(date) && !time.isBefore(opens) && time.isBefore(closes);
+    }
+    return isOn(date) && !time.isBefore(opens) || isOn(date.minusDays(1)) && time.isBefore(closes);
+  }
+
+  private boolean isOn(LocalDate date) {
+    return date.getDayOfWeek() == day && isThisWeek(date);
+  }
+
+  private boolean isThisWeek(LocalDate date) {
     return switch (nth) {
       case 0 -> true;
-      case LAST -> date + DAYS_A_WEEK > moment.toLocalDate().lengthOfMonth();
-      default -> (date - 1) / DAYS_A_WEEK + 1 == nth;
+      case LAST -> date.getDayOfMonth() + DAYS_A_WEEK > date.lengthOfMonth();
+      default -> (date.getDayOfMonth() - 1) / DAYS_A_WEEK + 1 == nth;
     };
   }
 }

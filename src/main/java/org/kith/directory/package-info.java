@@ -10,6 +10,7 @@
       "geography",
       "imports",
       "imports :: tables",
+      "figures",
       "organisations",
       "activity",
       "ui",

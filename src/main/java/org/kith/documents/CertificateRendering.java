@@ -11,8 +11,9 @@ public interface CertificateRendering {
    * Writes the certificate; the stream stays open.
    *
    * @param made the date that its metadata carry
-   * @throws org.kith.kernel.Refusal when it has text that could not be drawn right: scripts other
-   *     than Latin, Greek and Cyrillic
+   * @throws org.kith.kernel.Refusal when it has text that could not be drawn right: names in
+   *     scripts other than Latin, Greek, Cyrillic, Arabic as Urdu has it, Gurmukhi and Bengali;
+   *     other words in scripts other than the first three
    */
   void write(PrintedCertificate certificate, Instant made, OutputStream out) throws IOException;
 

@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 public record SecretAddresses(Pattern paths) {
   private static final Pattern LANGUAGE = Pattern.compile("/[a-z]{2,3}(?=/)");
 
+  /** A token or a key: nobody's own words are as long. */
+  private static final Pattern SECRET = Pattern.compile("(?<=/)[A-Za-z0-9_.~%-]{20,}(?=/|$)");
+
   /** All that begin with this path. */
   public static SecretAddresses below(String path) {
     return new SecretAddresses(Pattern.compile(Pattern.quote(path) + "/.*"));
@@ -21,5 +24,10 @@ public record SecretAddresses(Pattern paths) {
   public boolean has(String address) {
     return paths.matcher(address).matches()
         || paths.matcher(LANGUAGE.matcher(address).replaceFirst("")).matches();
+  }
+
+  /** Such an address as a log may hold it. */
+  public String withoutSecret(String address) {
+    return SECRET.matcher(address).replaceAll("…");
   }
 }

@@ -18,6 +18,8 @@ public interface PlaceCounts {
    * @param open places that were open on the last day, whether new, reopened or neither
    * @param snapshots months that were told
    * @param attendance attendances
+   * @param visits between cold spots and catalysts
+   * @param visitors how many went on them, each time
    */
   record Count(
       int opened,
@@ -28,7 +30,9 @@ public interface PlaceCounts {
       int attendance,
       int newFaces,
       int volunteerMinutes,
-      int signposted) {}
+      int signposted,
+      int visits,
+      int visitors) {}
 
   /**
    * @param first and last day, both included

@@ -1,6 +1,7 @@
 package org.kith.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -28,6 +29,7 @@ class ChaseOwnersTest {
   private final TestArea area;
   private final Coordinators coordinators;
   private final Services services;
+  private final Problems problems;
   private final Jobs jobs;
   private final JdbcClient database;
   private final LocalDate today;
@@ -38,12 +40,14 @@ class ChaseOwnersTest {
       TransactionTemplate transaction,
       People people,
       Services services,
+      Problems problems,
       Jobs jobs,
       JdbcClient database,
       Clock clock) {
     this.area = areas.loaded();
     this.coordinators = new Coordinators(area, transaction, people);
     this.services = services;
+    this.problems = problems;
     this.jobs = jobs;
     this.database = database;
     this.today = LocalDate.now(clock.withZone(Session.CLOCK));
@@ -128,13 +132,51 @@ class ChaseOwnersTest {
     String link = link();
 
     MvcTestResult page = area.get(link);
-    assertThat(page).hasStatusOk().bodyText().contains("Lantern Pantry");
-    assertThat(page.getResponse().getHeader("Cache-Control")).contains("no-store");
+    assertThat(page)
+        .hasStatusOk()
+        .bodyText()
+        .as("all that the directory says")
+        .contains("Lantern Pantry", "Bags of groceries.", "pantry@example.org", "Free");
+    for (String one : List.of(link, "/ur" + link, link + "/changed")) {
+      assertThat(area.get(one))
+          .hasStatusOk()
+          .hasHeader("Cache-Control", "no-store")
+          .hasHeader("Referrer-Policy", "no-referrer");
+    }
     assertThat(area.post(link).exchange()).hasStatus(422);
     assertThat(area.post(link).param("right", "yes").exchange()).hasStatus(303);
 
     assertThat(now().assuredOn()).isEqualTo(today);
-    assertThat(area.get(link)).hasStatus(404);
+    assertThat(area.get(link)).hasStatus(410).bodyText().contains("no longer works");
+    assertThat(area.get("/ur" + link)).hasStatus(410).bodyText().contains("dir=\"rtl\"");
+    assertThat(area.post(link).param("right", "yes").exchange()).hasStatus(410);
+  }
+
+  @Test
+  void whoeverGotTheLetterTellsWhatHasChangedAndCanStillSayThatAllIsRightOnceItIs() {
+    lastSaidToBeRight(today.minusDays(Service.ASSURED_DAYS + 1));
+    jobs.runNow("chase-service-owners", area.id());
+    String link = link();
+    assertThat(area.get(link)).bodyText().contains("Something has changed", link + "/changed");
+
+    assertThat(area.post(link + "/changed").exchange()).hasStatus(422);
+    for (int click = 0; click < 2; click++) {
+      assertThat(
+              area.post(link + "/changed")
+                  .param("once", "0d000000-0000-4000-8000-000000000021")
+                  .param("kind", "times")
+                  .param("words", "We open at nine now.")
+                  .exchange())
+          .hasStatus(303)
+          .hasHeader("Location", "/directory/thanks");
+    }
+
+    assertThat(coordinators.as("hall", () -> problems.waiting(5)))
+        .extracting(Problem::service, Problem::kind, Problem::words)
+        .containsExactly(tuple(pantry, Problem.Kind.TIMES, "We open at nine now."));
+    assertThat(now().isDue(today)).as("it is not right yet").isTrue();
+    assertThat(area.get(link)).hasStatusOk();
+    assertThat(area.get(link.substring(0, link.length() - 1) + "_/changed")).hasStatus(410);
   }
 
   @Test

@@ -228,6 +228,22 @@ class DirectoryPagesTest {
         .containsExactly(tuple("", Problem.Kind.PLACE));
   }
 
+  @Test
+  void aFloodOfComplaintsHasToWait() {
+    long opened = clock.millis() - 20_000;
+    Cookie somebody = new Cookie("kith", Sitting.of(sessions, Strangers.OPENED, opened));
+    for (int number = 0; number < 31; number++) {
+      assertThat(
+              area.post("/directory/" + pantry + "/problem")
+                  .cookie(somebody)
+                  .param("once", "0d000000-0000-4000-8000-%012d".formatted(number))
+                  .param("kind", "times")
+                  .exchange())
+          .hasStatus(number < 30 ? 303 : 422);
+    }
+    assertThat(coordinators.as("hall", () -> problems.waiting(99))).hasSize(30);
+  }
+
   private MvcTestResult tell(String once, String kind) {
     return tell(once, kind, Duration.ofSeconds(20));
   }
@@ -270,7 +286,10 @@ class DirectoryPagesTest {
 
   @Test
   void aLinkThatNobodyMadeSaysNothing() {
-    assertThat(area.get("/directory/right/abc")).hasStatus(404);
+    assertThat(area.get("/directory/right/abc"))
+        .hasStatus(410)
+        .bodyText()
+        .doesNotContain("Lantern");
     assertThat(coordinators.as("hall", () -> assurance.look("abc"))).isEmpty();
     assertThat(coordinators.as("hall", () -> problems.waiting(5))).isEmpty();
   }

@@ -101,6 +101,18 @@ class ServiceImportsTest {
   }
 
   @Test
+  void lettersGoToOneAddress() {
+    UUID id = sent("Name,About,E-mail\nOne,Tea.,a@example.org; b@example.org\n");
+
+    assertThat(
+            coordinators.as("hall", () -> imports.problems(id, 10)).stream()
+                .map(TableProblem::sentence))
+        .singleElement()
+        .asString()
+        .contains("one e-mail address");
+  }
+
+  @Test
   void whatWasSentOutCanBeSentInAgain() {
     UUID first = sent(TWO);
     coordinators.does(() -> imports.apply(first));

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.MethodOrderer;
@@ -21,7 +22,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 /**
  * A coordinator lists a service; a resident finds it in Urdu with a slip of spelling and without
  * JavaScript, and says that a time is wrong; the coordinator mends it and says that all is right;
- * an officer sends the spreadsheet out and in. All invented.
+ * an officer sends the spreadsheet out and in; its owners answer the letter that asks whether all
+ * is still right. All invented.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FindingAServiceTest extends Journey {
@@ -142,6 +144,53 @@ class FindingAServiceTest extends Journey {
 
   @Test
   @Order(5)
+  void itsOwnersTellByTheLinkInTheLetterWhatHasChanged() {
+    Server.halfAYearPasses(NAME);
+    Server.runJob("chase-service-owners");
+    Visitor[] owners = {visitorOnAPhone(), visitorOnAPhoneWithoutJavaScript()};
+    for (int i = 0; i < owners.length; i++) {
+      Visitor owner = owners[i];
+      Page phone = owner.visit(link());
+      assertThat(phone.locator("h1")).containsText(NAME);
+      assertThat(phone.locator("main")).containsText("A hot meal and company.");
+      phone.getByText("Something has changed").click();
+      owner.noBarriers();
+      send(owner);
+      assertThat(phone.locator(".govuk-error-summary")).containsText("Choose what is wrong");
+      phone.locator("input[name=kind][value=times]").check();
+      phone.fill("#words", "We close at nine now (" + i + ").");
+      send(owner);
+      assertThat(phone.locator("main")).containsText("Somebody will look at this");
+    }
+    Visitor coordinator = signedInOnAPhone("partner");
+    Page desk = coordinator.visit("/team/directory/problems");
+    List<String> told =
+        desk.locator("main table a").all().stream().map(one -> one.getAttribute("href")).toList();
+    org.assertj.core.api.Assertions.assertThat(told)
+        .anyMatch(path ->
+            coordinator.visit(path).locator("main").innerText().contains("We close at nine now"));
+  }
+
+  @Test
+  @Order(6)
+  void andThatAllOfItIsRight() {
+    String link = link();
+    Visitor owner = visitorOnAPhoneWithoutJavaScript();
+    Page phone = owner.visit(link);
+    send(owner);
+    assertThat(phone.locator(".govuk-error-summary")).hasCount(1);
+    phone.locator("input[name=right]").check();
+    send(owner);
+    assertThat(phone.locator("main")).containsText("it was checked today");
+
+    visitorOnAPhone().visit(link, 410);
+    Page resident = visitor().visit("/directory?q=warm+kitchen");
+    resident.locator("main a", new Page.LocatorOptions().setHasText(NAME)).click();
+    assertThat(resident.locator("main")).containsText("Checked on");
+  }
+
+  @Test
+  @Order(7)
   void everybodyReadsOfItAndAnswersInTheirLanguage() {
     Visitor anybody = visitorOnAPhone();
     Page page = anybody.visit("/directory?q=kitchen");
@@ -149,16 +198,23 @@ class FindingAServiceTest extends Journey {
     String service = page.url().replaceFirst("^https?://[^/]+", "").replaceFirst("\\?.*", "");
     Server.halfAYearPasses(NAME);
     Server.runJob("chase-service-owners");
-    Matcher asked = LINK.matcher(Server.lastLetter("kitchen@example.org"));
-    org.assertj.core.api.Assertions.assertThat(asked.find()).isTrue();
+    String asked = link();
     InEveryLanguage.look(
         anybody,
         "/directory?q=kitchen&language=ur",
         service,
         service + "/problem",
         "/directory/thanks",
-        asked.group(),
+        asked,
+        asked + "/changed",
         "/directory/right");
+  }
+
+  /** By which its owners answer, from the last letter to them. */
+  private static String link() {
+    Matcher found = LINK.matcher(Server.lastLetter("kitchen@example.org"));
+    org.assertj.core.api.Assertions.assertThat(found.find()).isTrue();
+    return found.group();
   }
 
   private static byte[] bytes(Path file) {

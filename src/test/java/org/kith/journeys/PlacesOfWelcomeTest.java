@@ -172,9 +172,11 @@ class PlacesOfWelcomeTest extends Journey {
   @Order(6)
   void anOfficerPairsAColdSpotWithACatalyst() {
     Visitor officer = signedIn("officer");
-    Page page = officer.visit("/team/welcome/exchanges/new");
-    page.selectOption("#holder", "nash-dom");
+    Page page = officer.visit("/team/welcome/exchanges");
+    page.getByText("Bring two sides together").click();
+    officer.noBarriers();
     page.locator("#ward").selectOption("Brownhills");
+    page.selectOption("#holder", "nash-dom");
     page.locator("#catalyst").selectOption(NAME);
     page.fill("#purpose", "See how the kettle mixes people.");
     day(page, "began");
@@ -186,6 +188,13 @@ class PlacesOfWelcomeTest extends Journey {
     page.fill("#learned", "Start with food.");
     send(officer);
     assertThat(page.locator("main")).containsText("Start with food.");
+    assertThat(page.locator("h1")).containsText("Brownhills and " + NAME);
+
+    Server.runJob("count-places-of-welcome");
+    assertThat(officer.visit("/team/welcome/counts").locator("main"))
+        .containsText("1 (of 4 people)");
+    assertThat(officer.visit("/team/editions/counted").locator("main"))
+        .containsText("Visits between cold spots and catalysts in a year");
   }
 
   @Test

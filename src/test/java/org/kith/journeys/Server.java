@@ -79,10 +79,13 @@ final class Server {
     return asked("select number from pledge.signatory where name = ?", signatory);
   }
 
-  /** As if nobody had said for half a year that a service is right. */
+  /** As if somebody had last said a good half year ago that all of a service is right. */
   static void halfAYearPasses(String service) {
     asked(
-        "update directory.service set assured_on = assured_on - 200 where name = ? returning name",
+        """
+        update directory.service set assured_on = current_date - 200, chased_on = null
+        where name = ? returning name
+        """,
         service);
   }
 

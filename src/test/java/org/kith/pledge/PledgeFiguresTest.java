@@ -50,7 +50,8 @@ class PledgeFiguresTest extends Signers {
             Map.entry("pledge-counted-pledge-organisations-signed-several", "1"),
             Map.entry("pledge-counted-pledge-organisations-signed-outside", "1"),
             Map.entry("pledge-counted-pledge-individuals-signed", "1"),
-            Map.entry("pledge-counted-pledge-sectors-represented", "1"));
+            Map.entry("pledge-counted-pledge-sectors-represented", "1"),
+            Map.entry("pledge-counted-pledge-organisations-voluntary-sector-share", "100%"));
     Statement north =
         area.acting(() -> figures.ledger().statements())
             .filter(one -> one.id().endsWith("signed-north"))

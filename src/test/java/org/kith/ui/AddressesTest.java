@@ -17,6 +17,17 @@ class AddressesTest {
   }
 
   @Test
+  void aLogHoldsNoSecretOfAnAddress() {
+    SecretAddresses links = SecretAddresses.below("/places-of-welcome/ours");
+    String token = "ADberfmJEFlzHG1MkTjvHVHXz0uPtRu8";
+
+    assertThat(links.withoutSecret("/ur/places-of-welcome/ours/" + token + "/months/2026-01"))
+        .isEqualTo("/ur/places-of-welcome/ours/…/months/2026-01");
+    assertThat(links.withoutSecret("/places-of-welcome/ours/" + token))
+        .isEqualTo("/places-of-welcome/ours/…");
+  }
+
+  @Test
   void aPageInEveryLanguageIsThePathAndAllBelowIt() {
     EveryLanguage places = new EveryLanguage("/places-of-welcome", "welcome");
 

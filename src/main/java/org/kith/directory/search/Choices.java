@@ -1,5 +1,6 @@
 package org.kith.directory.search;
 
+import java.time.DayOfWeek;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
@@ -46,7 +47,8 @@ final class Choices {
 
   /**
    * Leaves in {@code numbers} those that have all that is asked for. Whether they have it at one of
-   * their places and at the hour, only they themselves can tell: {@link Entry#suits}.
+   * their places and at the hour – since the evening before, too – only they themselves can tell:
+   * {@link Entry#suits}.
    */
   void narrow(BitSet numbers, Search search) {
     narrow(numbers, Kind.ORGANISATION, orAny(search.organisation()));
@@ -57,7 +59,8 @@ final class Choices {
       narrow(numbers, Kind.ACCESS, List.of(access));
     }
     if (search.openAt() != null) {
-      narrow(numbers, Kind.DAY, List.of(search.openAt().getDayOfWeek()));
+      DayOfWeek day = search.openAt().getDayOfWeek();
+      narrow(numbers, Kind.DAY, List.of(day, day.minus(1)));
     }
     if (search.slot() != null && search.slot().day() != null) {
       narrow(numbers, Kind.DAY, List.of(search.slot().day()));

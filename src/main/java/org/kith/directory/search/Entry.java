@@ -71,7 +71,7 @@ record Entry(
 
   private static boolean meets(Opening one, Search.Slot slot) {
     return (slot.day() == null || slot.day() == one.day())
-        && (slot.from() == null || one.closes().isAfter(slot.from()))
+        && (slot.from() == null || one.isOverMidnight() || one.closes().isAfter(slot.from()))
         && (slot.until() == null || one.opens().isBefore(slot.until()));
   }
 

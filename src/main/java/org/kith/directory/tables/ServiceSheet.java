@@ -21,6 +21,7 @@ import org.kith.directory.ServiceStatus;
 import org.kith.directory.Topic;
 import org.kith.directory.Topics;
 import org.kith.geography.Locality;
+import org.kith.ui.forms.TextField;
 
 /** Reads what the cells of one service say; what it cannot read, it says, and leaves out. */
 final class ServiceSheet {
@@ -136,9 +137,7 @@ final class ServiceSheet {
         reading.text(ServiceColumn.JOINING),
         ages,
         new ServiceDetails.Contact(
-            reading.text(ServiceColumn.EMAIL),
-            reading.text(ServiceColumn.PHONE),
-            reading.address()),
+            reading.email(), reading.text(ServiceColumn.PHONE), reading.address()),
         reading.text(ServiceColumn.ALERT),
         reading
             .each(ServiceColumn.STATUS, ServiceSheet::status, "is no status such as “active”")
@@ -158,6 +157,16 @@ final class ServiceSheet {
       Map<ServiceColumn, String> cells, BiConsumer<ServiceColumn, String> wrong) {
     String text(ServiceColumn column) {
       return cells.getOrDefault(column, "");
+    }
+
+    /** Letters are sent to it. */
+    String email() {
+      String written = text(ServiceColumn.EMAIL);
+      if (written.isEmpty() || TextField.isEmail(written)) {
+        return written;
+      }
+      wrong.accept(ServiceColumn.EMAIL, "Write one e-mail address, such as hello@example.org.");
+      return "";
     }
 
     <T> List<T> several(ServiceColumn column, Map<String, T> known, String otherwise) {

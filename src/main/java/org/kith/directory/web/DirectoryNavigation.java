@@ -21,8 +21,8 @@ class DirectoryNavigation {
   }
 
   @Bean
-  SecretAddresses rightLinks() {
-    return SecretAddresses.below(RightController.THANKS);
+  SecretAddresses assuranceAddress() {
+    return SecretAddresses.below(RightController.LINKS);
   }
 
   @Bean

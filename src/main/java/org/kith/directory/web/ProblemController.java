@@ -32,13 +32,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class ProblemController {
   private static final String PATH = DirectoryController.PATH + DirectoryController.ID + "/problem";
-  private static final String THANKS = DirectoryController.PATH + "/thanks";
-  private static final ChoiceField<Problem.Kind> KIND =
+  static final String THANKS = DirectoryController.PATH + "/thanks";
+  static final ChoiceField<Problem.Kind> KIND =
       ChoiceField.of(
           "kind", "directory.problem.kind", Choice.each(Problem.Kind.class, "directory.problem."));
-  private static final Field<String> WORDS =
+  static final Field<String> WORDS =
       TextField.lines("words", "directory.problem.words").atMost(600).rows(4).orEmpty();
-  private static final List<Field<?>> ALL = List.of(KIND, WORDS);
+  static final List<Field<?>> ALL = List.of(KIND, WORDS);
 
   private final Directory directory;
   private final Problems problems;

@@ -3,9 +3,11 @@ package org.kith.documents.pdf;
 import com.openhtmltopdf.util.Diagnostic;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -15,6 +17,9 @@ import org.kith.documents.html.Markup;
 
 /** A certificate as PDF, in the design of the programme's reports. */
 public final class CertificatePages implements CertificateRendering {
+  /** Between the margins, in pixels of 1/96 inch. */
+  private static final double WIDEST = 600;
+
   private final PdfEngine engine;
 
   public CertificatePages() {
@@ -42,6 +47,15 @@ public final class CertificatePages implements CertificateRendering {
     information.setCreator("Kith");
   }
 
+  /** In letters where the engine can set them, else drawn; what neither can is refused. */
+  private static Markup name(String name) {
+    String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
+    Optional<Markup> drawn =
+        Legibility.holds(composed) ? Optional.empty() : ShapedText.drawn(composed, WIDEST);
+    Markup line = new Markup().open("p", "class", "name");
+    return drawn.map(line::add).orElseGet(() -> line.text(name)).close();
+  }
+
   private static String page(PrintedCertificate says) {
     String title = says.title() + ": " + says.subject();
     Markup markup =
@@ -63,7 +77,7 @@ public final class CertificatePages implements CertificateRendering {
             .close()
             .open("div", "class", "says")
             .element("p", says.opening(), "class", "opening")
-            .element("p", says.name(), "class", "name")
+            .add(name(says.name()))
             .element("p", says.statement(), "class", "statement")
             .element("p", says.subject(), "class", "subject");
     says.lines().forEach(line -> markup.element("p", line, "class", "line"));

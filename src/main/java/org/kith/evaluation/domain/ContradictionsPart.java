@@ -12,6 +12,7 @@ import org.kith.documents.Inline;
 import org.kith.documents.Paragraph;
 import org.kith.documents.Section;
 import org.kith.figures.FoundContradiction;
+import org.kith.figures.Kind;
 import org.kith.figures.ShownValue;
 
 /** Where the sources contradict each other, most consequential first. */
@@ -63,11 +64,13 @@ final class ContradictionsPart implements Part {
               values.add(new Inline.Text("; "));
             }
             values.add(
-                new FigureValue(
-                    id,
-                    ShownValue.of(statement, draft.words()).withUnit(),
-                    "/figures/" + id,
-                    null));
+                statement.kind() == Kind.COUNTED
+                    ? draft.unlinked(statement)
+                    : new FigureValue(
+                        id,
+                        ShownValue.of(statement, draft.words()).withUnit(),
+                        "/figures/" + id,
+                        null));
           });
     }
     return values.isEmpty() ? Cell.of("–") : new Cell(values);

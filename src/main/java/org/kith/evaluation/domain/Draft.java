@@ -11,6 +11,7 @@ import org.kith.documents.FigureValue;
 import org.kith.documents.Inline;
 import org.kith.documents.Paragraph;
 import org.kith.figures.FoundContradiction;
+import org.kith.figures.Kind;
 import org.kith.figures.Ledger;
 import org.kith.figures.Prose;
 import org.kith.figures.Prose.Told;
@@ -117,11 +118,16 @@ final class Draft {
         content.add(new Inline.Text("; "));
       }
       content.add(
-          OutputFigures.isOwn(statement)
-              ? new Inline.Text(ShownValue.of(statement, words).withUnit())
+          OutputFigures.isOwn(statement) || statement.kind() == Kind.COUNTED
+              ? unlinked(statement)
               : value(statement));
     }
     return content.isEmpty() ? Cell.of("–") : new Cell(content);
+  }
+
+  /** A statement's value with its unit, where it has no page: live counts have none. */
+  Inline unlinked(Statement statement) {
+    return new Inline.Text(ShownValue.of(statement, words).withUnit());
   }
 
   /** A text with figures inserted, as a paragraph. */

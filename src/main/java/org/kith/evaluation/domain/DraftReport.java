@@ -135,6 +135,7 @@ class DraftReport implements EvaluationReport {
         .priorities("en")
         .forEach(priority -> parts.add(new PriorityPart(programme, priority)));
     parts.add(new CrossCuttingPart(programme));
+    parts.add(new AreaRecordsPart());
     parts.add(new LocalityPart());
     parts.add(new RecommendationsPart(programme));
     parts.add(new ContradictionsPart());

@@ -10,6 +10,7 @@ import org.kith.documents.DataTable.Column;
 import org.kith.documents.Inline;
 import org.kith.documents.Paragraph;
 import org.kith.documents.Section;
+import org.kith.figures.Kind;
 import org.kith.figures.Prominence;
 import org.kith.figures.Statement;
 import org.kith.figures.SubjectName;
@@ -28,6 +29,7 @@ final class LocalityPart implements Part {
             .statements()
             .filter(total -> total.breakdown().isTotal() && total.amount() != null)
             .filter(total -> total.prominence() != Prominence.COUNT)
+            .filter(total -> total.kind() != Kind.COUNTED)
             .filter(total -> !parts(draft, total).isEmpty())
             .map(total -> row(draft, total, localities))
             .toList();

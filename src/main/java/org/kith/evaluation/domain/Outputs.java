@@ -12,6 +12,7 @@ import org.kith.documents.DataTable.Column;
 import org.kith.documents.Inline;
 import org.kith.documents.Paragraph;
 import org.kith.figures.Completeness;
+import org.kith.figures.Kind;
 import org.kith.figures.ShownValue;
 import org.kith.figures.Statement;
 import org.kith.figures.Subject;
@@ -146,13 +147,25 @@ final class Outputs {
         ShownValue.of(statement, draft.words()).withUnit());
   }
 
-  /** Each dimension in which a total's parts are told: a picture with its table. */
+  /**
+   * Each dimension in which a total's parts are told: a picture with its table. What is counted is
+   * drawn with what was reported ({@link FromRecords}).
+   */
   private void breakdowns(OutputFigures output, List<Block> blocks) {
     for (Statement total : output.actual()) {
       output
           .partsOf(total)
-          .forEach((dimension, parts) -> blocks.add(breakdown(total, dimension, parts)));
+          .forEach((dimension, parts) -> {
+            if (!isCounted(output, dimension)) {
+              blocks.add(breakdown(total, dimension, parts));
+            }
+          });
     }
+  }
+
+  private static boolean isCounted(OutputFigures output, String dimension) {
+    return output.actual().stream()
+        .anyMatch(one -> one.kind() == Kind.COUNTED && output.partsOf(one).containsKey(dimension));
   }
 
   private Block breakdown(Statement total, String dimension, List<Statement> parts) {

@@ -38,6 +38,8 @@ final class ProjectPart {
     facts(blocks);
     timeline(blocks);
     blocks.addAll(new Outputs(draft, project).blocks());
+    blocks.addAll(
+        new FromRecords(draft, new Subject("project", project.id()), project.name()).blocks());
     list(blocks, "project.outcomes", project.outcomes().stream().map(this::outcome).toList());
     list(
         blocks,

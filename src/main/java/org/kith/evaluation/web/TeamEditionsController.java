@@ -8,8 +8,11 @@ import java.util.stream.Stream;
 import org.kith.access.Access;
 import org.kith.access.Accounts;
 import org.kith.access.Actor;
+import org.kith.documents.HtmlRendering;
+import org.kith.documents.Wording;
 import org.kith.evaluation.Edition;
 import org.kith.evaluation.Editions;
+import org.kith.evaluation.EvaluationReport;
 import org.kith.evaluation.Format;
 import org.kith.evaluation.Publishing;
 import org.kith.ui.Crumb;
@@ -27,11 +30,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 class TeamEditionsController {
   static final String PATH = "/team/editions";
 
+  private static final String COUNTED = PATH + "/counted";
+
+  private final HtmlRendering html = HtmlRendering.with(Wording.of(java.util.Locale.UK), List.of());
+  private final EvaluationReport report;
   private final Editions editions;
   private final Access access;
   private final Accounts accounts;
 
-  TeamEditionsController(Editions editions, Access access, Accounts accounts) {
+  TeamEditionsController(
+      EvaluationReport report, Editions editions, Access access, Accounts accounts) {
+    this.report = report;
     this.editions = editions;
     this.access = access;
     this.accounts = accounts;
@@ -51,6 +60,19 @@ class TeamEditionsController {
             actor.may(Publishing.WITHDRAW),
             names(Stream.concat(drafts.stream(), published.stream()).toList()),
             words));
+  }
+
+  /** The report as it stands, with what is counted from records and was not released. */
+  @GetMapping(COUNTED)
+  View counted(Words words) {
+    access.require(Publishing.DRAFT);
+    String body = html.fragment(report.draft());
+    return View.of(
+        "evaluation/inside",
+        new InsidePage(
+            words.text("evaluation.team.counted"),
+            List.of(crumb(words)),
+            output -> output.writeContent(body)));
   }
 
   @GetMapping(PATH + "/{id}")

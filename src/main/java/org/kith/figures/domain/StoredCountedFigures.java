@@ -75,22 +75,22 @@ class StoredCountedFigures implements CountedFigures {
                 """
                 insert into figures.statement as s (
                   area_id, id, subject, definition, kind, unit, low, high, period, breakdown,
-                  part_of, complete, source, section, position, state, entered_by, approved_by, approved_at)
+                  part_of, complete, base, source, section, position, state, entered_by, approved_by, approved_at)
                 values (
                   :area, :id, :subject, :definition, :kind, :unit, :low, :high, :period, :breakdown,
-                  :partOf, 'no', :source, :section,
+                  :partOf, 'no', :base, :source, :section,
                   (select coalesce(max(o.position), 0) + 1 from figures.statement o
                    where o.source = :source),
                   'approved', :who, :who, now())
                 on conflict (area_id, id) do update set
                   definition = excluded.definition, low = excluded.low, high = excluded.high,
                   period = excluded.period, breakdown = excluded.breakdown,
-                  part_of = excluded.part_of, section = excluded.section,
+                  part_of = excluded.part_of, base = excluded.base, section = excluded.section,
                   approved_at = now(), version = s.version + 1
-                where (s.low, s.high, s.period, s.breakdown, s.part_of, s.definition)
+                where (s.low, s.high, s.period, s.breakdown, s.part_of, s.definition, s.base)
                   is distinct from
                   (excluded.low, excluded.high, excluded.period, excluded.breakdown,
-                   excluded.part_of, excluded.definition)
+                   excluded.part_of, excluded.definition, excluded.base)
                 """)
             .paramSource(
                 new MapSqlParameterSource()
@@ -105,6 +105,7 @@ class StoredCountedFigures implements CountedFigures {
                     .addValue("period", one.period().words())
                     .addValue("breakdown", one.breakdown().toString())
                     .addValue("partOf", one.partOf(), java.sql.Types.VARCHAR)
+                    .addValue("base", one.base())
                     .addValue("source", Source.OWN_RECORDS)
                     .addValue("section", one.section() + ", " + today())
                     .addValue("who", access.who().name()))

@@ -2,6 +2,7 @@ package org.kith.pledge.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.kith.figures.CountedFigures.Counted;
 import org.kith.figures.Quantity;
 import org.kith.figures.Subject;
@@ -11,7 +12,7 @@ import org.kith.kernel.Unit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Of how many sectors the organisations are that signed. */
+/** Of how many sectors the organisations are that signed, and the voluntary sector's share. */
 @Component
 class SectorsSigned {
   private final JdbcClient database;
@@ -20,7 +21,12 @@ class SectorsSigned {
     this.database = database;
   }
 
-  private record Signed(String project, int sectors, LocalDate first, LocalDate last) {}
+  private record Signed(
+      String project, int sectors, int voluntary, int all, LocalDate first, LocalDate last) {
+    Period period() {
+      return new Period(first, last, first + "/" + last);
+    }
+  }
 
   /**
    * Of each project with pledges that organisations have signed.
@@ -31,7 +37,8 @@ class SectorsSigned {
     return database
         .sql(
             """
-            select p.project, count(distinct s.sector) as sectors,
+            select p.project, count(distinct s.sector) as sectors, count(*) as every,
+              count(*) filter (where s.sector = 'voluntary') as voluntary,
               min(s.confirmed_on) as first, max(s.confirmed_on) as last
             from pledge.signatory s
             join pledge.pledge p on p.area_id = s.area_id and p.id = s.pledge_id
@@ -42,11 +49,13 @@ class SectorsSigned {
             new Signed(
                 row.getString("project"),
                 row.getInt("sectors"),
+                row.getInt("voluntary"),
+                row.getInt("every"),
                 row.getObject("first", LocalDate.class),
                 row.getObject("last", LocalDate.class)))
         .list()
         .stream()
-        .map(one -> counted(origin, one))
+        .flatMap(one -> Stream.of(counted(origin, one), voluntary(origin, one)))
         .toList();
   }
 
@@ -56,8 +65,20 @@ class SectorsSigned {
         new Quantity(new Subject("project", one.project()), "sectors-represented"),
         "Sectors among the organisations that signed",
         Amount.exactly(one.sectors(), Unit.ITEMS),
-        new Period(one.first(), one.last(), one.first() + "/" + one.last()),
+        one.period(),
         null,
         "Counted from confirmed signatures: sectors of " + one.project());
+  }
+
+  private static Counted voluntary(String origin, Signed one) {
+    return Counted.share(
+        origin + one.project() + "-organisations-voluntary-sector-share",
+        new Quantity(new Subject("project", one.project()), "organisations-voluntary-sector-share"),
+        "Share of signed organisations from the community and voluntary sector",
+        one.voluntary(),
+        one.all(),
+        one.period(),
+        "Counted from confirmed signatures: voluntary organisations of " + one.project(),
+        "the %d organisations that signed".formatted(one.all()));
   }
 }

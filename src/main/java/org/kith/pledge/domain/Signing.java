@@ -1,6 +1,7 @@
 package org.kith.pledge.domain;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.kith.access.ActingAs;
 import org.kith.access.Actor;
 import org.kith.access.Scope;
 import org.kith.access.Strangers;
+import org.kith.access.TooManyForms;
 import org.kith.kernel.ChangedMeanwhile;
 import org.kith.people.Monitoring;
 import org.kith.pledge.Commitment;
@@ -29,7 +31,11 @@ public class Signing {
   /** Where links lead. */
   public static final String PATH = "/pledge-link/";
 
+  /** A family behind one address; nobody fills a stranger's letter box. */
+  private static final int WAITING_AT_MOST = 5;
+
   private final Signatories signatories;
+  private final SignedBefore before;
   private final Commitments commitments;
   private final Pledges pledges;
   private final SigningLinks links;
@@ -41,6 +47,7 @@ public class Signing {
 
   Signing(
       Signatories signatories,
+      SignedBefore before,
       Commitments commitments,
       Pledges pledges,
       SigningLinks links,
@@ -50,6 +57,7 @@ public class Signing {
       Access access,
       TransactionOperations transactions) {
     this.signatories = signatories;
+    this.before = before;
     this.commitments = commitments;
     this.pledges = pledges;
     this.links = links;
@@ -69,7 +77,9 @@ public class Signing {
       Signatory signatory, SignatureDetails said, Pledge pledge, List<Commitment> commitments) {}
 
   /**
-   * Takes in a signature; the same id again does nothing. Too many from one place have to wait.
+   * Takes in a signature; the same id again does nothing. Whoever signed before under this name and
+   * address gets another letter and does not count twice; who asks learns nothing of it. Too many
+   * from one place, or with one contact, have to wait.
    *
    * @param practices that an organisation commits to
    * @param network where the form comes from
@@ -78,25 +88,48 @@ public class Signing {
   public boolean sign(
       UUID id, Pledge pledge, SignatureDetails details, List<UUID> practices, String network) {
     Actor system = Actor.system(SigningLinks.BY_FORM, "pledge", access.area(), List.of());
-    ActingAs.<Boolean, RuntimeException>actingAs(
-        system,
-        () ->
-            within(() -> {
-              strangers.refuseTooMany("pledge", network);
-              return true;
-            }));
+    String who = details.contact() + " " + details.name();
+    boolean isFirst =
+        ActingAs.<Boolean, RuntimeException>actingAs(
+            system,
+            () ->
+                within(() -> {
+                  strangers.refuseTooMany("pledge", network);
+                  return strangers.isFirstLately(
+                      "pledge " + pledge.id() + " " + who.toLowerCase(Locale.ROOT));
+                }));
     return links.forOrganisation(
-        pledge.holder(),
-        () ->
-            within(() -> {
-              boolean isNew = signatories.find(id).isEmpty();
-              signatories.add(id, pledge.holder(), details);
-              if (isNew && !practices.isEmpty()) {
-                commitments.take(id, practices);
-              }
-              Signatory one = signatories.find(id).orElseThrow();
-              return isNew ? letters.askToConfirm(one) : details.contact().contains("@");
-            }));
+        pledge.holder(), () -> within(() -> sign(id, pledge, details, practices, isFirst)));
+  }
+
+  private boolean sign(
+      UUID id,
+      Pledge pledge,
+      SignatureDetails details,
+      List<UUID> practices,
+      boolean isFirstLately) {
+    boolean hasAddress = details.contact().contains("@");
+    if (signatories.find(id).isPresent()) {
+      return hasAddress;
+    }
+    Optional<Signatory> known = before.by(details);
+    if (known.isPresent()) {
+      return !isFirstLately || remind(known.get());
+    }
+    if (hasAddress && before.waiting(details.contact()) >= WAITING_AT_MOST) {
+      throw new TooManyForms();
+    }
+    signatories.add(id, pledge.holder(), details);
+    if (!practices.isEmpty()) {
+      commitments.take(id, practices);
+    }
+    return letters.askToConfirm(signatories.find(id).orElseThrow());
+  }
+
+  private boolean remind(Signatory one) {
+    return one.state() == Signatory.State.WAITING
+        ? letters.askToConfirm(one)
+        : letters.sendLink(one);
   }
 
   /** What a link shows; empty for one that expired or never was one. */

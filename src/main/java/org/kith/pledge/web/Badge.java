@@ -9,6 +9,8 @@ final class Badge {
   private static final int LONGEST_LINE = 24;
   private static final int MOST_LINES = 3;
   private static final int LINE_HEIGHT = 24;
+  private static final int SIZE = 20;
+  private static final int LEAST_SIZE = 8;
 
   private Badge() {}
 
@@ -38,9 +40,9 @@ final class Badge {
     for (int i = 0; i < lines.size(); i++) {
       drawn.append(
           """
-          <text x="160" y="%d" font-family="Fira Sans, sans-serif" font-size="20" font-weight="bold" text-anchor="middle" fill="#222222">%s</text>
+          <text x="160" y="%d" font-family="Fira Sans, sans-serif" font-size="%d" font-weight="bold" text-anchor="middle" fill="#222222">%s</text>
           """
-              .formatted(68 + i * LINE_HEIGHT, escaped(lines.get(i))));
+              .formatted(68 + i * LINE_HEIGHT, size(lines.get(i)), escaped(lines.get(i))));
     }
     return drawn
         .append(
@@ -70,6 +72,12 @@ final class Badge {
       return kept;
     }
     return lines;
+  }
+
+  /** A word that is longer than a line is written smaller. */
+  private static int size(String line) {
+    int length = line.codePointCount(0, line.length());
+    return length <= LONGEST_LINE + 2 ? SIZE : Math.max(LEAST_SIZE, SIZE * LONGEST_LINE / length);
   }
 
   private static String escaped(String text) {

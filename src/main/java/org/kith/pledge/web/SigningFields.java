@@ -120,7 +120,7 @@ record SigningFields(
 
   private static boolean isContact(String contact) {
     return contact.contains("@")
-        ? contact.matches("[^\\s@]+@[^\\s@]+\\.[^\\s@]+")
+        ? TextField.isEmail(contact)
         : contact.replaceAll("[^\\p{Nd}]", "").length() >= LEAST_DIGITS;
   }
 

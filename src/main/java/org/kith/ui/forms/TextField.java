@@ -45,6 +45,11 @@ public record TextField(
     return new TextField(name, Label.key(key), 254, look, EMAIL, "ui.form.email");
   }
 
+  /** Whether a text is an e-mail address, for a field that takes others too. */
+  public static boolean isEmail(String text) {
+    return EMAIL.matcher(text).matches();
+  }
+
   /** A telephone number, kept as it was typed. */
   public static TextField phone(String name, String key) {
     Look look = new Look.Line("tel", "tel", "", 20, "", "");

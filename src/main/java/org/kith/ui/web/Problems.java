@@ -3,10 +3,12 @@ package org.kith.ui.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.kith.kernel.Refusal;
 import org.kith.ui.FormLost;
 import org.kith.ui.NotFound;
 import org.kith.ui.RefusalStatus;
+import org.kith.ui.SecretAddresses;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -28,9 +30,11 @@ final class Problems {
   private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
   private final Answers answers;
+  private final List<SecretAddresses> secret;
 
-  Problems(Answers answers) {
+  Problems(Answers answers, List<SecretAddresses> secret) {
     this.answers = answers;
+    this.secret = List.copyOf(secret);
   }
 
   @ExceptionHandler
@@ -67,7 +71,7 @@ final class Problems {
             ? known.getStatusCode()
             : HttpStatus.INTERNAL_SERVER_ERROR;
     if (status.is5xxServerError()) {
-      LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
+      LOG.error("{} {} failed", request.getMethod(), told(request.getRequestURI()), failure);
     }
     if (failure instanceof ErrorResponse known) {
       String allowed = known.getHeaders().getFirst(HttpHeaders.ALLOW);
@@ -76,5 +80,14 @@ final class Problems {
       }
     }
     answers.error(status, request, response);
+  }
+
+  /** What a log may hold: not what lets whoever reads it do something. */
+  private String told(String address) {
+    return secret.stream()
+        .filter(one -> one.has(address))
+        .findFirst()
+        .map(one -> one.withoutSecret(address))
+        .orElse(address);
   }
 }

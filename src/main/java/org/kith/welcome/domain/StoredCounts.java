@@ -14,6 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredCounts implements PlaceCounts {
   private record Told(int snapshots, int attendance, int newFaces, int minutes) {}
 
+  private record Visited(int visits, int visitors) {}
+
   private final JdbcClient database;
   private final Access access;
   private final Histories histories;
@@ -29,6 +31,7 @@ class StoredCounts implements PlaceCounts {
   public Count within(LocalDate first, LocalDate last) {
     List<Openings> all = histories();
     Told told = told(first, last);
+    Visited visited = visited(first, last);
     return new Count(
         (int) all.stream().filter(one -> one.isNewIn(first, last)).count(),
         (int) all.stream().filter(one -> one.isReopenedIn(first, last)).count(),
@@ -38,7 +41,22 @@ class StoredCounts implements PlaceCounts {
         told.attendance(),
         told.newFaces(),
         told.minutes(),
-        signposted(first, last));
+        signposted(first, last),
+        visited.visits(),
+        visited.visitors());
+  }
+
+  private Visited visited(LocalDate first, LocalDate last) {
+    return database
+        .sql(
+            """
+            select count(*)::int as visits, coalesce(sum(people), 0)::int as visitors
+            from welcome.visit where visited_on between :first and :last
+            """)
+        .param("first", first)
+        .param("last", last)
+        .query((row, number) -> new Visited(row.getInt("visits"), row.getInt("visitors")))
+        .single();
   }
 
   @Override

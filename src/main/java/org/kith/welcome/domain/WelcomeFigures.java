@@ -37,6 +37,7 @@ class WelcomeFigures {
   private static final double MINUTES = 60;
 
   private final PlaceCounts counts;
+  private final AdoptedByPlaces adopted;
   private final CountedFigures figures;
   private final ReportedDays reported;
   private final List<SubjectNames> subjects;
@@ -46,6 +47,7 @@ class WelcomeFigures {
 
   WelcomeFigures(
       PlaceCounts counts,
+      AdoptedByPlaces adopted,
       CountedFigures figures,
       ReportedDays reported,
       List<SubjectNames> subjects,
@@ -53,6 +55,7 @@ class WelcomeFigures {
       Today today,
       TransactionTemplate transaction) {
     this.counts = counts;
+    this.adopted = adopted;
     this.figures = figures;
     this.reported = reported;
     this.subjects = subjects;
@@ -74,6 +77,7 @@ class WelcomeFigures {
             .ifPresent(subject -> {
               years().forEach(year -> add(year, subject, counted));
               counted.addAll(reported.counted(ORIGIN, subject, counts.histories()));
+              adopted.counted(ORIGIN, subject).ifPresent(counted::add);
             }));
     return figures.keep(ORIGIN, counted);
   }
@@ -116,6 +120,16 @@ class WelcomeFigures {
     }
     if (count.snapshots() > 0) {
       addTold(adder, count);
+    }
+    if (count.visits() > 0) {
+      adder.add(
+          "exchange-visits-in-a-year",
+          "Visits between cold spots and catalysts in a year",
+          Amount.exactly(count.visits(), Unit.EVENTS));
+      adder.add(
+          "exchange-visitors-in-a-year",
+          "How many went on visits between cold spots and catalysts in a year",
+          Amount.exactly(count.visitors(), Unit.ATTENDANCES));
     }
   }
 

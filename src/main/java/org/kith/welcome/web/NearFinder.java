@@ -67,6 +67,9 @@ class NearFinder {
 
   private Near byName(String typed, Words words) {
     String wanted = plain(typed);
+    if (wanted.isBlank()) {
+      return lost(typed, "welcome.public.near.unknown", words);
+    }
     Optional<Locality> locality =
         geography.area().localities().stream()
             .filter(one -> plain(one.name()).equals(wanted) || one.id().equals(wanted))

@@ -2,6 +2,7 @@ package org.kith.welcome.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.kith.access.Access;
 import org.kith.access.Today;
@@ -11,6 +12,7 @@ import org.kith.ui.Words;
 import org.kith.ui.records.ListPage;
 import org.kith.ui.records.Listing;
 import org.kith.ui.records.Listing.Cell;
+import org.kith.welcome.Opening;
 import org.kith.welcome.PlaceCounts;
 import org.kith.welcome.PlaceCounts.Count;
 import org.kith.welcome.Places;
@@ -37,12 +39,9 @@ class WelcomeCountsController {
   @Transactional(readOnly = true)
   View all(Words words) {
     access.requireSomewhere(Places.READ);
-    List<List<Cell>> rows = new ArrayList<>();
-    Quarter quarter = Quarter.of(today.day());
-    for (int number = 0; number < QUARTERS; number++) {
-      rows.add(row(quarter, words));
-      quarter = quarter.previous();
-    }
+    List<Listing> listings = new ArrayList<>();
+    listings.add(listing("welcome.counts", "welcome.count.quarter", quarters(words), words));
+    listings.add(listing("welcome.counts.years", "welcome.count.year", years(words), words));
     return View.of(
         "ui/list",
         new ListPage(
@@ -50,29 +49,63 @@ class WelcomeCountsController {
             words.text("welcome.counts.about"),
             Show.tabs(words),
             List.of(),
-            List.of(
-                new Listing(
-                    words.text("welcome.counts"),
-                    List.of(
-                        words.text("welcome.count.quarter"),
-                        words.text("welcome.count.new"),
-                        words.text("welcome.count.reopened"),
-                        words.text("welcome.count.closed"),
-                        words.text("welcome.count.open"),
-                        words.text("welcome.snapshot.attendance"),
-                        words.text("welcome.snapshot.new-faces"),
-                        words.text("welcome.count.hours"),
-                        words.text("welcome.count.signposted")),
-                    rows,
-                    words.text("welcome.places.none")))));
+            listings));
   }
 
-  /** A quarter that is not over is counted up to today. */
-  private List<Cell> row(Quarter quarter, Words words) {
-    LocalDate last = quarter.last().isAfter(today.day()) ? today.day() : quarter.last();
-    Count count = counts.within(quarter.first(), last);
+  private static Listing listing(String heading, String first, List<List<Cell>> rows, Words words) {
+    return new Listing(
+        words.text(heading),
+        List.of(
+            words.text(first),
+            words.text("welcome.count.new"),
+            words.text("welcome.count.reopened"),
+            words.text("welcome.count.closed"),
+            words.text("welcome.count.open"),
+            words.text("welcome.snapshot.attendance"),
+            words.text("welcome.snapshot.new-faces"),
+            words.text("welcome.count.hours"),
+            words.text("welcome.count.signposted"),
+            words.text("welcome.count.visits")),
+        rows,
+        words.text("welcome.places.none"));
+  }
+
+  private List<List<Cell>> quarters(Words words) {
+    List<List<Cell>> rows = new ArrayList<>();
+    Quarter quarter = Quarter.of(today.day());
+    for (int number = 0; number < QUARTERS; number++) {
+      rows.add(row(quarter.months(), quarter.first(), quarter.last(), words));
+      quarter = quarter.previous();
+    }
+    return rows;
+  }
+
+  /** Financial years, back to the first opening. */
+  private List<List<Cell>> years(Words words) {
+    List<List<Cell>> rows = new ArrayList<>();
+    counts.histories().stream()
+        .flatMap(one -> one.all().stream())
+        .map(Opening::openedOn)
+        .min(Comparator.naturalOrder())
+        .ifPresent(first -> {
+          int year = Quarter.of(today.day()).year();
+          for (; year >= Quarter.of(first).year(); year--) {
+            rows.add(
+                row(
+                    "%d/%02d".formatted(year, (year + 1) % 100),
+                    new Quarter(year, 1).first(),
+                    new Quarter(year, 4).last(),
+                    words));
+          }
+        });
+    return rows;
+  }
+
+  /** What is not over is counted up to today. */
+  private List<Cell> row(String when, LocalDate first, LocalDate last, Words words) {
+    Count count = counts.within(first, last.isAfter(today.day()) ? today.day() : last);
     return List.of(
-        Cell.of(quarter.months()),
+        Cell.of(when),
         Cell.of(words.number(count.opened())),
         Cell.of(words.number(count.reopened())),
         Cell.of(words.number(count.closed())),
@@ -80,6 +113,7 @@ class WelcomeCountsController {
         Cell.of(words.number(count.attendance())),
         Cell.of(words.number(count.newFaces())),
         Cell.of(words.number(SnapshotFields.hours(count.volunteerMinutes()))),
-        Cell.of(words.number(count.signposted())));
+        Cell.of(words.number(count.signposted())),
+        Cell.of(words.text("welcome.count.visits.of", count.visits(), count.visitors())));
   }
 }

@@ -80,7 +80,7 @@ class WhatFitsTest {
             maybe(random, "ur"),
             Set.copyOf(rarely(random, List.of(BuildingAccess.values()))),
             random.nextInt(4) == 0,
-            maybe(random, LocalDateTime.parse("2026-11-25T11:00")),
+            maybe(random, LocalDateTime.parse("2026-11-25T00:00").plusHours(random.nextInt(24))),
             null,
             maybe(random, new Search.Near(new Point(52.55, -1.95), random.nextInt(9_000))),
             ANY_AGE,
@@ -109,10 +109,7 @@ class WhatFitsTest {
             some(random, List.copyOf(venues.keySet())).stream().limit(3).toList(),
             false,
             maybe(random, "locality1"),
-            new ServiceDetails.Hours(
-                List.of(
-                    Opening.read(random.nextBoolean() ? "Wed 10-12" : "Thu 10-12").orElseThrow()),
-                ""),
+            new ServiceDetails.Hours(List.of(opening(random)), ""),
             random.nextBoolean()
                 ? ServiceDetails.Cost.FREE
                 : new ServiceDetails.Cost(ServiceDetails.Cost.Kind.PAID, 200L, ""),
@@ -133,6 +130,11 @@ class WhatFitsTest {
         "Club",
         venues,
         Map.of());
+  }
+
+  private static Opening opening(Random random) {
+    List<String> some = List.of("Wed 10-12", "Thu 10-12", "Tue 7pm-6am", "Wed 0:00-24:00");
+    return Opening.read(some.get(random.nextInt(some.size()))).orElseThrow();
   }
 
   private static <T> List<T> some(Random random, List<T> all) {

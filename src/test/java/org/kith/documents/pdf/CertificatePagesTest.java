@@ -11,8 +11,12 @@ import java.util.List;
 import java.util.logging.Level;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kith.documents.PrintedCertificate;
 
 class CertificatePagesTest {
@@ -42,14 +46,51 @@ class CertificatePagesTest {
     assertThat(remarks).isEmpty();
   }
 
+  /** Each is a common given name; written together as people write them. */
+  @ParameterizedTest
+  @ValueSource(strings = {"ਗੁਰਪ੍ਰੀਤ ਕੌਰ", "আমিনা খাতুন", "آمنہ خان", "Amina (ਅਮੀਨਾ) Testova"})
+  void aNameIsDrawnInItsOwnScriptAndReadOut(String name) throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    pages.write(certificate(name, "Course", "Aim"), Instant.EPOCH, out);
+
+    try (PDDocument pdf = Loader.loadPDF(out.toByteArray())) {
+      assertThat(pdf.getNumberOfPages()).isOne();
+      assertThat(alternatives(pdf.getDocumentCatalog().getStructureTreeRoot())).contains(name);
+      assertThat(new PDFTextStripper().getText(pdf)).contains("completed the course");
+    }
+    assertThat(remarks).isEmpty();
+  }
+
+  private static List<String> alternatives(PDStructureNode node) {
+    List<String> found = new ArrayList<>();
+    if (node instanceof PDStructureElement element && element.getAlternateDescription() != null) {
+      found.add(element.getAlternateDescription());
+    }
+    for (Object kid : node.getKids()) {
+      if (kid instanceof PDStructureNode below) {
+        found.addAll(alternatives(below));
+      }
+    }
+    return found;
+  }
+
+  @Test
+  void aLongNameIsMadeToFit() {
+    String line = ShapedText.drawn("ਗੁਰਪ੍ਰੀਤ ".repeat(20).strip(), 600).orElseThrow().toString();
+
+    assertThat(line).contains("width=\"600\"");
+  }
+
   @Test
   void aNameThatCannotBeDrawnRightIsRefused() {
-    assertThatThrownBy(() ->
-            pages.write(
-                certificate("آمنہ", "Course", "Aim"),
-                Instant.EPOCH,
-                OutputStream.nullOutputStream()))
-        .isInstanceOf(ScriptNotDrawn.class);
+    for (String name : List.of("陳大文", "தமிழ்", "Amina \uD83D\uDE00")) {
+      assertThatThrownBy(() ->
+              pages.write(
+                  certificate(name, "Course", "Aim"),
+                  Instant.EPOCH,
+                  OutputStream.nullOutputStream()))
+          .isInstanceOf(ScriptNotDrawn.class);
+    }
   }
 
   private static PrintedCertificate certificate(String name, String subject, String aim) {

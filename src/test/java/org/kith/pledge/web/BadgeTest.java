@@ -16,6 +16,13 @@ class BadgeTest {
   }
 
   @Test
+  void aWordThatIsLongerThanALineIsWrittenSmaller() {
+    assertThat(Badge.svg("Nachbarschaftsversprechungsurkunde", "Signed", "1", Language.ENGLISH))
+        .contains("font-size=\"14\"")
+        .doesNotContain("font-size=\"20\"");
+  }
+
+  @Test
   void whatATitleHoldsIsNoMarkup() {
     assertThat(Badge.svg("<script>&\"", "Signed", "1", Language.ENGLISH))
         .contains("&lt;script&gt;&amp;&quot;")
