@@ -44,14 +44,14 @@ class DataRequestsTest extends Journey {
   @Test
   void theDataProtectionOfficerErasesWhoAskedForIt() {
     Visitor guardian = signedIn("data-protection-officer");
-    record(guardian, "erasure", "Zofia, by telephone");
+    record(guardian, "erasure", "Zenon, by telephone");
     Page page = guardian.page();
     String request = address(page);
     guardian.visit(request + "/extend");
     guardian.visit(request + "/refuse");
     guardian.visit(request + "/identity");
     guardian.visit(request + "/records?words=nobodyiscalledthis");
-    guardian.visit(request + "/records?words=zofia");
+    guardian.visit(request + "/records?words=zenon");
     page.locator("main input[type=checkbox]").first().check();
     send(guardian);
 

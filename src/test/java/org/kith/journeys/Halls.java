@@ -61,6 +61,7 @@ final class Halls {
     halls.open("Stitch and talk", REGULARS.subList(0, 4));
     halls.open("Lunch club", REGULARS);
     halls.open("Tea and tables", REGULARS);
+    halls.open("Farewell tea", List.of("Zenon Próbny"));
     for (String title :
         List.of(
             "Plain list",
