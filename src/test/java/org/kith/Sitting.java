@@ -2,19 +2,25 @@ package org.kith;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import jakarta.servlet.http.Cookie;
 import java.util.Base64;
+import org.kith.access.Strangers;
+import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 
 /** A visitor's session as the server keeps it. */
 public final class Sitting {
   private Sitting() {}
 
-  /** A new one that holds this; the value of its cookie. */
-  public static <S extends org.springframework.session.Session> String of(
-      SessionRepository<S> sessions, String name, Object value) {
+  /**
+   * Of somebody who opened a form.
+   *
+   * @param opened when, in milliseconds
+   */
+  public static <S extends Session> Cookie withAForm(SessionRepository<S> sessions, long opened) {
     S sitting = sessions.createSession();
-    sitting.setAttribute(name, value);
+    sitting.setAttribute(Strangers.OPENED, opened);
     sessions.save(sitting);
-    return Base64.getEncoder().encodeToString(sitting.getId().getBytes(UTF_8));
+    return new Cookie("kith", Base64.getEncoder().encodeToString(sitting.getId().getBytes(UTF_8)));
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.kith.access.Action;
+import org.kith.access.TooManyForms;
 
 /** Who offers to volunteer. */
 public interface Offers {
@@ -15,7 +16,7 @@ public interface Offers {
 
   /**
    * Somebody without an account offers to take on a role that is open to all; the same id again
-   * does nothing. Too many from one place have to wait ({@link TooManyOffers}).
+   * does nothing. Too many from one place have to wait ({@link TooManyForms}).
    *
    * @param language in which they wrote, as a BCP 47 code
    * @param network where the form comes from

@@ -24,7 +24,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** People here are invented. */
 @KithTest
 class EventPagesTest {
-  private static final String OPENED = "events.form.opened";
 
   private final Planning planning;
   private final Registrations registrations;
@@ -194,7 +193,7 @@ class EventPagesTest {
 
   /** The session of somebody who opened the form so many milliseconds ago. */
   private Cookie opened(long ago) {
-    return new Cookie("kith", Sitting.of(sessions, OPENED, clock.millis() - ago));
+    return Sitting.withAForm(sessions, clock.millis() - ago);
   }
 
   private MvcTestResult sent(long ago, String name, String contact, String trap, int form) {

@@ -22,7 +22,6 @@ import org.kith.access.Assignment;
 import org.kith.access.NotAllowed;
 import org.kith.access.RetentionRule;
 import org.kith.access.Scope;
-import org.kith.access.Strangers;
 import org.kith.kernel.ChangedMeanwhile;
 import org.kith.people.People;
 import org.kith.training.Coordinators;
@@ -231,7 +230,7 @@ class DirectoryPagesTest {
   @Test
   void aFloodOfComplaintsHasToWait() {
     long opened = clock.millis() - 20_000;
-    Cookie somebody = new Cookie("kith", Sitting.of(sessions, Strangers.OPENED, opened));
+    Cookie somebody = Sitting.withAForm(sessions, opened);
     for (int number = 0; number < 31; number++) {
       assertThat(
               area.post("/directory/" + pantry + "/problem")
@@ -251,7 +250,7 @@ class DirectoryPagesTest {
   private MvcTestResult tell(String once, String kind, Duration after) {
     long opened = clock.millis() - after.toMillis();
     return area.post("/directory/" + pantry + "/problem")
-        .cookie(new Cookie("kith", Sitting.of(sessions, Strangers.OPENED, opened)))
+        .cookie(Sitting.withAForm(sessions, opened))
         .param("once", ONCE + "1" + once)
         .param("kind", kind)
         .param("words", "It closes at nine.")

@@ -32,7 +32,6 @@ class FindingAServiceTest extends Journey {
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   private static final Pattern LINK = Pattern.compile("/directory/right/[A-Za-z0-9_-]+");
-  private static final int LONGER_THAN_ROBOTS = 3200;
 
   /** Food, with a letter too many. */
   private static final String MISSPELLED = "کھانان";
@@ -77,7 +76,7 @@ class FindingAServiceTest extends Journey {
       resident.noBarriers();
       page.locator("input[name=kind][value=times]").check();
       page.fill("#words", "یہ نو بجے بند ہوتا ہے");
-      page.waitForTimeout(LONGER_THAN_ROBOTS);
+      resident.takesTheirTime();
       page.locator("main form button").last().click();
       page.waitForURL("**/ur/directory/thanks");
       resident.noBarriers();

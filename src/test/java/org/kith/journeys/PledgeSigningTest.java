@@ -20,7 +20,6 @@ class PledgeSigningTest extends Journey {
   private static final String TITLE = "Good neighbours (synthetic)";
   private static final String PLEDGE = "/pledge/good-neighbours";
   private static final String CHAIR = "chair@garden.example.org";
-  private static final int LONGER_THAN_ROBOTS = 3200;
 
   /** Punjabi, where the installation has it; else Urdu, so that no scenario is left out. */
   private static final String LANGUAGE = Languages.shipped().of("pa").isPresent() ? "pa" : "ur";
@@ -70,7 +69,7 @@ class PledgeSigningTest extends Journey {
       resident.noBarriers();
       page.fill("#name", names[i]);
       page.fill("#contact", "01922 00000" + i);
-      page.waitForTimeout(LONGER_THAN_ROBOTS);
+      resident.takesTheirTime();
       page.locator("main form button").last().click();
       page.waitForURL("**/thanks/ring");
       assertThat(resident.noBarriers().locator("html")).hasAttribute("lang", LANGUAGE);
@@ -110,7 +109,7 @@ class PledgeSigningTest extends Journey {
     page.fill("#contact", CHAIR);
     page.getByLabel("Greet people in their language").check();
     page.locator("input[name=shown]").check();
-    page.waitForTimeout(LONGER_THAN_ROBOTS);
+    chair.takesTheirTime();
     send(chair);
     page.waitForURL("**/thanks");
     InEveryLanguage.look(visitorOnAPhone(), link());

@@ -16,6 +16,7 @@ import org.kith.LocalProvider;
 /** Somebody at a browser. Looks at every page for barriers, script errors and missing pieces. */
 final class Visitor {
   private static final int FAR_ENOUGH = 200;
+  private static final int LONGER_THAN_ROBOTS = 3_200;
 
   private final BrowserContext context;
   private final Function<Page, List<String>> barriers;
@@ -60,6 +61,11 @@ final class Visitor {
   /** The page as it is, without looking. */
   Page page() {
     return page;
+  }
+
+  /** Takes the time that a person needs for a form, and a robot does not. */
+  void takesTheirTime() {
+    page.waitForTimeout(LONGER_THAN_ROBOTS);
   }
 
   /** Presses Tab until this has the focus, as somebody without a mouse does. */

@@ -77,6 +77,7 @@ class VolunteerTest extends Journey {
     theirs.getByLabel("Listener (synthetic)").check();
     theirs.fill("#name", "Zofia Synthetic");
     theirs.fill("#contact", "zofia@example.org");
+    resident.takesTheirTime();
     theirs.locator("main form button").last().click();
     assertThat(resident.noBarriers().locator("h1")).containsText("Dziękujemy");
 

@@ -69,7 +69,7 @@ class WhatIsOnTest extends Journey {
     page.fill("#name", "Ewa Zmyślona");
     page.fill("#contact", "ewa@example.org");
     page.locator("input[name=needs][value=childcare]").check();
-    page.waitForTimeout(3200); // people need longer than robots
+    resident.takesTheirTime();
     page.locator("main button[type=submit]").click();
 
     assertThat(page.locator("h1")).containsText("Masz miejsce");

@@ -17,7 +17,6 @@ import org.kith.Sitting;
 import org.kith.TestPerson;
 import org.kith.access.Assignment;
 import org.kith.access.Scope;
-import org.kith.access.Strangers;
 import org.kith.organisations.Sector;
 import org.kith.outbox.Jobs;
 import org.kith.pledge.PledgeDetails.Standing;
@@ -337,7 +336,7 @@ class PledgePagesTest extends Signers {
 
   /** The session of somebody who opened the form so many milliseconds ago. */
   private Cookie opened(long ago) {
-    return new Cookie("kith", Sitting.of(sessions, Strangers.OPENED, clock.millis() - ago));
+    return Sitting.withAForm(sessions, clock.millis() - ago);
   }
 
   private String version(String path) {

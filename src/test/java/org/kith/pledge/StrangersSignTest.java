@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.servlet.http.Cookie;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -16,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kith.KithTest;
 import org.kith.Sitting;
-import org.kith.access.Strangers;
 import org.kith.pledge.PledgeDetails.Standing;
 import org.springframework.context.ApplicationContext;
 import org.springframework.session.SessionRepository;
@@ -189,7 +187,7 @@ class StrangersSignTest extends Signers {
   private MvcTestResult signs(String name, String contact) {
     long opened = clock.millis() - 60_000;
     return area.post(PLEDGE + "/sign")
-        .cookie(new Cookie("kith", Sitting.of(sessions, Strangers.OPENED, opened)))
+        .cookie(Sitting.withAForm(sessions, opened))
         .param("once", once())
         .param("name", name)
         .param("contact", contact)

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.kith.KithTest;
+import org.kith.Sitting;
 import org.kith.TestArea;
 import org.kith.TestAreas;
 import org.kith.TestPerson;
@@ -20,6 +21,7 @@ import org.kith.access.Scope;
 import org.kith.activity.Session;
 import org.kith.people.People;
 import org.kith.training.Coordinators;
+import org.springframework.session.SessionRepository;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -36,6 +38,8 @@ class OfferPagesTest {
   private final Volunteers volunteers;
   private final TestPerson coordinator;
   private final TestPerson other;
+  private final SessionRepository<?> sessions;
+  private final Clock clock;
   private final LocalDate today;
   private final UUID role = UUID.randomUUID();
 
@@ -45,11 +49,14 @@ class OfferPagesTest {
       People people,
       VolunteerRoles roles,
       Volunteers volunteers,
+      SessionRepository<?> sessions,
       Clock clock) {
     this.area = areas.loaded();
     this.coordinators = new Coordinators(area, transaction, people);
     this.roles = roles;
     this.volunteers = volunteers;
+    this.sessions = sessions;
+    this.clock = clock;
     this.today = LocalDate.now(clock.withZone(Session.CLOCK));
     this.coordinator = coordinatorOf("hall");
     this.other = coordinatorOf("club");
@@ -113,11 +120,19 @@ class OfferPagesTest {
   @Test
   void tooManyFromOnePlaceHaveToWait() {
     open(true);
-    for (int number = 1; number <= 8; number++) {
+    for (int number = 1; number <= 30; number++) {
       assertThat(offer(number, "Robot " + number)).hasStatus(303);
     }
-    assertThat(offer(9, "Robot 9")).hasStatus(422).bodyText().contains("Too many forms");
-    assertThat(coordinator.get("/team/volunteers")).bodyText().doesNotContain("Robot 9");
+    assertThat(offer(31, "Robot 31")).hasStatus(422).bodyText().contains("Too many forms");
+    assertThat(coordinator.get("/team/volunteers")).bodyText().doesNotContain("Robot 31");
+  }
+
+  @Test
+  void robotsOfferNothing() {
+    open(true);
+    assertThat(offer(1, "Quick", 500, "")).hasStatus(422).bodyText().contains("very quick");
+    assertThat(offer(2, "Thorough", 20_000, "https://example.org")).hasStatus(422);
+    assertThat(coordinator.get("/team/volunteers")).bodyText().doesNotContain("Quick", "Thorough");
   }
 
   @Test
@@ -163,7 +178,13 @@ class OfferPagesTest {
   }
 
   private MvcTestResult offer(int number, String name) {
+    return offer(number, name, 20_000, "");
+  }
+
+  private MvcTestResult offer(int number, String name, long ago, String trap) {
     return area.post("/volunteer")
+        .cookie(Sitting.withAForm(sessions, clock.millis() - ago))
+        .param("website", trap)
         .param("once", ONCE + "%02d".formatted(number))
         .param("role", role.toString())
         .param("name", name)

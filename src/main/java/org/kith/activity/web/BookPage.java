@@ -13,7 +13,6 @@ import org.kith.ui.forms.ShownField;
  * @param when and where it is
  * @param isFull whether they will have to wait
  * @param seenBy who reads what they say here
- * @param trap what people leave empty
  */
 public record BookPage(
     Text title,
@@ -24,8 +23,7 @@ public record BookPage(
     Text seenBy,
     Form form,
     List<ShownField> fields,
-    String path,
-    String trap)
+    String path)
     implements Page {
   @Override
   public boolean hasErrors() {

@@ -4,13 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.access.Strangers;
 import org.kith.activity.AccessNeed;
 import org.kith.activity.Event;
 import org.kith.activity.Events;
@@ -32,20 +31,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/**
- * People without an account ask for a place, and come back by a link of their own. Against robots:
- * a field that people do not see, and the time since the form was opened, which is kept with the
- * session that the form's token belongs to.
- */
+/** People without an account ask for a place, and come back by a link of their own. */
 @Controller
 class BookingController {
   static final String BOOKING = "/events/booking";
-  static final String OPENED = "events.form.opened";
-  static final String TRAP = "website";
   private static final String FORM = EventsController.PATH + "/{id:[0-9a-f-]{36}}/register";
-
-  /** Nobody reads and fills in the form faster. */
-  private static final Duration LEAST = Duration.ofSeconds(3);
 
   static final TextField NAME =
       TextField.of("name", "activity.event.book.name").atMost(80).autocomplete("name");
@@ -63,21 +53,22 @@ class BookingController {
   private final Events events;
   private final Bookings bookings;
   private final BookingPages pages;
+  private final Strangers strangers;
   private final Clock clock;
 
-  BookingController(Events events, Bookings bookings, BookingPages pages, Clock clock) {
+  BookingController(
+      Events events, Bookings bookings, BookingPages pages, Strangers strangers, Clock clock) {
     this.events = events;
     this.bookings = bookings;
     this.pages = pages;
+    this.strangers = strangers;
     this.clock = clock;
   }
 
   @GetMapping(FORM)
   View ask(@PathVariable UUID id, Form form, HttpSession session) {
     Event event = open(id);
-    if (session.getAttribute(OPENED) == null) {
-      session.setAttribute(OPENED, clock.millis());
-    }
+    strangers.opens(session);
     return page(event, form);
   }
 
@@ -92,21 +83,13 @@ class BookingController {
   }
 
   private void check(Form form, Event event, HttpSession session) {
-    if (!form.values().text(TRAP).isEmpty()) {
-      form.refuse(NAME, "activity.event.book.trap");
-    }
-    Object opened = session.getAttribute(OPENED);
-    if (!(opened instanceof Long at)
-        || Instant.ofEpochMilli(at).plus(LEAST).isAfter(clock.instant())) {
-      form.refuse(NAME, "activity.event.book.quick");
-    }
+    strangers.check(form, NAME, session);
     if (bookings.areTooMany(event)) {
       form.refuse(NAME, "activity.event.book.many");
     }
     String contact = form.get(CONTACT);
-    boolean isEmail = contact.matches("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
     boolean isPhone = contact.replaceAll("[^\\p{Nd}]", "").length() >= 7;
-    if (!isEmail && !isPhone) {
+    if (contact.contains("@") ? !TextField.isEmail(contact) : !isPhone) {
       form.refuse(CONTACT, "activity.event.book.contact.wrong");
     }
   }

@@ -42,8 +42,7 @@ class BookingPages {
         words.text("activity.event.book.seen-by", runs),
         form,
         fields,
-        path + "/register",
-        BookingController.TRAP);
+        path + "/register");
   }
 
   BookingPage of(Bookings.Booking found, String token, Words words) {

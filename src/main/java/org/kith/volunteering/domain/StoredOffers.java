@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.kith.access.Access;
 import org.kith.access.ActingAs;
 import org.kith.access.Actor;
-import org.kith.access.Attempts;
 import org.kith.access.Scope;
+import org.kith.access.Strangers;
 import org.kith.access.Today;
 import org.kith.kernel.ChangedMeanwhile;
 import org.kith.people.People;
@@ -21,7 +21,6 @@ import org.kith.people.Person;
 import org.kith.people.PersonDetails;
 import org.kith.volunteering.Offer;
 import org.kith.volunteering.Offers;
-import org.kith.volunteering.TooManyOffers;
 import org.kith.volunteering.VolunteerRole;
 import org.kith.volunteering.VolunteerRoles;
 import org.kith.volunteering.Volunteers;
@@ -34,14 +33,9 @@ import org.springframework.transaction.support.TransactionOperations;
 class StoredOffers implements Offers {
   private static final String BY_FORM = "public-form";
 
-  /** A family, or a class at one computer. */
-  private static final int FROM_A_NETWORK = 8;
-
-  private static final int IN_AN_AREA = 100;
-
   private final JdbcClient database;
   private final Access access;
-  private final Attempts attempts;
+  private final Strangers strangers;
   private final VolunteerRoles roles;
   private final Volunteers volunteers;
   private final People people;
@@ -51,7 +45,7 @@ class StoredOffers implements Offers {
   StoredOffers(
       JdbcClient database,
       Access access,
-      Attempts attempts,
+      Strangers strangers,
       VolunteerRoles roles,
       Volunteers volunteers,
       People people,
@@ -59,7 +53,7 @@ class StoredOffers implements Offers {
       Today today) {
     this.database = database;
     this.access = access;
-    this.attempts = attempts;
+    this.strangers = strangers;
     this.roles = roles;
     this.volunteers = volunteers;
     this.people = people;
@@ -79,7 +73,9 @@ class StoredOffers implements Offers {
     VolunteerRole open =
         roles.find(role).filter(one -> one.details().isOpen()).orElseThrow(ChangedMeanwhile::new);
     Set<Scope> own = Set.of(Scope.organisation(open.holder()));
-    as(Actor.system(BY_FORM, "offer", access.area(), List.of()), () -> refuseTooMany(network));
+    as(
+        Actor.system(BY_FORM, "offer", access.area(), List.of()),
+        () -> strangers.refuseTooMany("volunteer", network));
     as(
         new Actor(Actor.Kind.PERSON, BY_FORM, "offer", access.area(), Map.of(OFFERS, own), false),
         () -> {
@@ -96,15 +92,6 @@ class StoredOffers implements Offers {
           transactions.executeWithoutResult(running -> work.run());
           return true;
         });
-  }
-
-  private void refuseTooMany(String network) {
-    if (attempts.lately("volunteer " + network) >= FROM_A_NETWORK
-        || attempts.lately("volunteer") >= IN_AN_AREA) {
-      throw new TooManyOffers();
-    }
-    attempts.note("volunteer " + network);
-    attempts.note("volunteer");
   }
 
   private int add(

@@ -3,9 +3,11 @@ package org.kith.volunteering.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.kith.access.Strangers;
 import org.kith.ui.Text;
 import org.kith.ui.View;
 import org.kith.ui.Words;
@@ -36,24 +38,28 @@ class OfferController {
 
   private final VolunteerRoles roles;
   private final Offers offers;
+  private final Strangers strangers;
 
-  OfferController(VolunteerRoles roles, Offers offers) {
+  OfferController(VolunteerRoles roles, Offers offers, Strangers strangers) {
     this.roles = roles;
     this.offers = offers;
+    this.strangers = strangers;
   }
 
   @GetMapping(PATH)
-  View ask(Form form) {
+  View ask(Form form, HttpSession session) {
+    strangers.opens(session);
     return page(form);
   }
 
   @PostMapping(PATH)
-  View offer(Form form, HttpServletRequest request) {
+  View offer(Form form, HttpSession session, HttpServletRequest request) {
     List<VolunteerRole> open = roles.open();
     if (open.isEmpty()) {
       return page(form);
     }
     return form.posted(fields(open))
+        .checking(sent -> strangers.check(sent, NAME, session))
         .save(
             () -> {
               offers.offer(
@@ -101,6 +107,7 @@ class OfferController {
         : FormPage.of("volunteering.form", form, fields(open), PATH, "volunteering.form.send")
             .saying("volunteering.form.about")
             .forEveryone()
+            .guarded()
             .shown();
   }
 }
