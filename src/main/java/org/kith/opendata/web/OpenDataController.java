@@ -6,7 +6,6 @@ import org.kith.opendata.sets.BulkRelease;
 import org.kith.ui.Crumb;
 import org.kith.ui.EveryLanguage;
 import org.kith.ui.FooterLink;
-import org.kith.ui.Text;
 import org.kith.ui.View;
 import org.kith.ui.Words;
 import org.springframework.context.annotation.Bean;
@@ -40,8 +39,8 @@ class OpenDataController {
             sets.stream()
                 .map(one ->
                     new OpenDataPage.Line(
-                        Text.english(one.title()),
-                        Text.english(one.about()),
+                        words.text("opendata.table." + one.id()),
+                        words.text("opendata.table." + one.id() + ".about"),
                         ApiController.PATH + "/" + one.id() + ".csv",
                         ApiController.PATH + "/" + one.id()))
                 .toList()));
