@@ -173,9 +173,35 @@ class PledgeSigningTest extends Journey {
     InEveryLanguage.look(visitorOnAPhone(), 404, PLEDGE + "/check/7K3M9QPDX2WA");
   }
 
-  /** By which the chair comes back, from the last letter to them. */
+  @Test
+  @Order(6)
+  void whoSignedIsAskedAboutThemselvesInTheirLanguage() {
+    String email = "harjit@example.org";
+    Visitor resident = visitorOnAPhoneWithoutJavaScript();
+    Page page = resident.visit("/" + LANGUAGE + PLEDGE + "/sign");
+    page.fill("#name", "Harjit Synthetic");
+    page.fill("#contact", email);
+    resident.takesTheirTime();
+    page.locator("main form button").last().click();
+    page.waitForURL("**/thanks");
+    resident.visit("/" + LANGUAGE + link(email));
+    page.locator("main form[action$='/confirm'] button").click();
+    page.locator("main form[action$='/monitoring'] button").click();
+    page.waitForURL("**/" + LANGUAGE + "/about-you/*");
+    InEveryLanguage.look(
+        visitorOnAPhone(),
+        page.url().replaceFirst(".*(?=/about-you/)", ""),
+        "/about-you/thank-you");
+    InEveryLanguage.look(visitorOnAPhone(), 410, "/about-you/no-longer");
+  }
+
   private static String link() {
-    Matcher found = Pattern.compile("/pledge-link/\\S+").matcher(Server.lastLetter(CHAIR));
+    return link(CHAIR);
+  }
+
+  /** By which they come back, from the last letter to them. */
+  private static String link(String email) {
+    Matcher found = Pattern.compile("/pledge-link/\\S+").matcher(Server.lastLetter(email));
     org.assertj.core.api.Assertions.assertThat(found.find()).isTrue();
     return found.group();
   }
