@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -148,13 +149,12 @@ class DirectoryFigures implements Job {
             .filter(venue -> venue.details().locality() != null)
             .collect(
                 Collectors.toMap(
-                    Venue::id,
-                    venue -> java.util.Objects.requireNonNull(venue.details().locality())));
+                    Venue::id, venue -> Objects.requireNonNull(venue.details().locality())));
     return listed.stream()
         .map(service ->
             service.details().venues().stream()
                 .map(localities::get)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .collect(Collectors.toSet()))
         .map(places ->
             places.isEmpty() ? NOWHERE : places.size() == 1 ? places.iterator().next() : SEVERAL)

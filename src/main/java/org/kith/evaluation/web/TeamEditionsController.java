@@ -1,6 +1,7 @@
 package org.kith.evaluation.web;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,7 +33,7 @@ class TeamEditionsController {
 
   private static final String COUNTED = PATH + "/counted";
 
-  private final HtmlRendering html = HtmlRendering.with(Wording.of(java.util.Locale.UK), List.of());
+  private final HtmlRendering html = HtmlRendering.with(Wording.of(Locale.UK), List.of());
   private final EvaluationReport report;
   private final Editions editions;
   private final Access access;
