@@ -40,6 +40,11 @@ final class InFiles {
     return promise.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
   }
 
+  /** What is missing is refused already, and a record has to be made all the same. */
+  static String stated(String text) {
+    return text.isBlank() ? "?" : text;
+  }
+
   /** A word that says yes or no. */
   static boolean isYes(Entry entry, String field, boolean unlessSaid) {
     return entry.parsed(

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.kith.access.Access;
 import org.kith.imports.Entry;
 import org.kith.imports.RecordType;
@@ -25,7 +23,7 @@ class PledgeRecords implements RecordType<PledgeRecords.Loaded> {
   /** A pledge of a file. */
   record Loaded(String id, String holder, PledgeDetails details) {}
 
-  private static final Pattern FILE = Pattern.compile("pledges/([a-z0-9]+(?:-[a-z0-9]+)*)\\.yaml");
+  private static final PledgeFile FILE = PledgeFile.ending("\\.yaml");
   private static final String PEOPLE = "people";
   private static final String ORGANISATIONS = "organisations";
 
@@ -44,13 +42,12 @@ class PledgeRecords implements RecordType<PledgeRecords.Loaded> {
 
   @Override
   public boolean reads(String path) {
-    return FILE.matcher(path).matches();
+    return FILE.is(path);
   }
 
   @Override
   public Loaded read(Entry entry) {
-    Matcher file = FILE.matcher(entry.file());
-    String id = file.matches() ? file.group(1) : "";
+    String id = FILE.id(entry);
     List<String> signers = entry.someOf("for", List.of(PEOPLE, ORGANISATIONS));
     if (signers.isEmpty()) {
       entry.problem("for", "", "people, organisations or both");
@@ -63,19 +60,14 @@ class PledgeRecords implements RecordType<PledgeRecords.Loaded> {
             entry.refer("organisation", "organisation"),
             new PledgeDetails(
                 address.isEmpty() ? id : entry.id("address"),
-                stated(entry.text("title")),
-                stated(String.join("\n", promise(entry))),
+                InFiles.stated(entry.text("title")),
+                InFiles.stated(String.join("\n", promise(entry))),
                 project.isEmpty() ? null : project,
                 signers.contains(PEOPLE) || signers.isEmpty(),
                 signers.contains(ORGANISATIONS),
                 standing(entry)));
     refuseOthers(entry, read);
     return read;
-  }
-
-  /** What is missing is refused already, and a record has to be made all the same. */
-  private static String stated(String text) {
-    return text.isBlank() ? "?" : text;
   }
 
   static List<String> promise(Entry entry) {

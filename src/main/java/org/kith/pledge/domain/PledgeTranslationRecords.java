@@ -2,8 +2,6 @@ package org.kith.pledge.domain;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.kith.access.Access;
 import org.kith.imports.Entry;
 import org.kith.imports.RecordType;
@@ -27,8 +25,7 @@ class PledgeTranslationRecords implements RecordType<PledgeTranslationRecords.Lo
     }
   }
 
-  private static final Pattern FILE =
-      Pattern.compile("pledges/([a-z0-9]+(?:-[a-z0-9]+)*)\\.([a-z]{2,3})\\.yaml");
+  private static final PledgeFile FILE = PledgeFile.ending("\\.(?<language>[a-z]{2,3})\\.yaml");
   private static final String CONFIRMED = "confirmed";
 
   private final Pledges pledges;
@@ -48,15 +45,13 @@ class PledgeTranslationRecords implements RecordType<PledgeTranslationRecords.Lo
 
   @Override
   public boolean reads(String path) {
-    return FILE.matcher(path).matches();
+    return FILE.is(path);
   }
 
   @Override
   public Loaded read(Entry entry) {
-    Matcher file = FILE.matcher(entry.file());
-    String pledge = file.matches() ? file.group(1) : "";
-    String language = file.matches() ? file.group(2) : "";
-    entry.need("file name", InFiles.PLEDGE, pledge);
+    String pledge = FILE.pledge(entry);
+    String language = FILE.part(entry, "language");
     if (languages.of(language).filter(one -> !one.isEnglish()).isEmpty()) {
       entry.problem("file name", language, "a language of the site other than English");
     }
@@ -79,7 +74,6 @@ class PledgeTranslationRecords implements RecordType<PledgeTranslationRecords.Lo
     return InFiles.translation(loaded.pledgeRecord(), loaded.wording().language());
   }
 
-  /** Nothing refers to a translation. */
   @Override
   public void save(List<Loaded> all) {
     access.lent(

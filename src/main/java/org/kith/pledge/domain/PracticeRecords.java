@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.kith.access.Access;
 import org.kith.imports.Entry;
 import org.kith.imports.RecordType;
@@ -28,8 +26,7 @@ class PracticeRecords implements RecordType<PracticeRecords.Loaded> {
   /** A practice of a file. */
   record Loaded(String id, PracticeDetails details) {}
 
-  private static final Pattern FILE =
-      Pattern.compile("pledges/([a-z0-9]+(?:-[a-z0-9]+)*)/practices\\.yaml");
+  private static final PledgeFile FILE = PledgeFile.ending("/practices\\.yaml");
 
   private final Practices practices;
   private final Pledges pledges;
@@ -48,15 +45,12 @@ class PracticeRecords implements RecordType<PracticeRecords.Loaded> {
 
   @Override
   public boolean reads(String path) {
-    return FILE.matcher(path).matches();
+    return FILE.is(path);
   }
 
   @Override
   public Loaded read(Entry entry) {
-    Matcher file = FILE.matcher(entry.file());
-    String pledge = file.matches() ? file.group(1) : "";
-    entry.need("file name", InFiles.PLEDGE, pledge);
-    String title = entry.text("title");
+    String pledge = FILE.pledge(entry);
     Map<Sector, String> bySector = new EnumMap<>(Sector.class);
     for (Entry one : entry.children("by-sector")) {
       String words = one.text("how-to");
@@ -66,7 +60,7 @@ class PracticeRecords implements RecordType<PracticeRecords.Loaded> {
         entry.id("id"),
         new PracticeDetails(
             InFiles.record(InFiles.PLEDGE, pledge),
-            title.isEmpty() ? "?" : title,
+            InFiles.stated(entry.text("title")),
             entry.optional("how-to"),
             bySector,
             InFiles.isYes(entry, "offered", true)));

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.kith.access.Access;
 import org.kith.imports.Entry;
 import org.kith.imports.RecordType;
@@ -36,8 +34,7 @@ class SignatureRecords implements RecordType<SignatureRecords.Loaded> {
     }
   }
 
-  private static final Pattern FILE =
-      Pattern.compile("pledges/([a-z0-9]+(?:-[a-z0-9]+)*)/organisations\\.csv");
+  private static final PledgeFile FILE = PledgeFile.ending("/organisations\\.csv");
 
   /** Where an organisation works that is in no locality. */
   private static final Set<String> NO_LOCALITY = Set.of("borough-wide", "unattached", "outside");
@@ -57,14 +54,12 @@ class SignatureRecords implements RecordType<SignatureRecords.Loaded> {
 
   @Override
   public boolean reads(String path) {
-    return FILE.matcher(path).matches();
+    return FILE.is(path);
   }
 
   @Override
   public Loaded read(Entry entry) {
-    Matcher file = FILE.matcher(entry.file());
-    String pledge = file.matches() ? file.group(1) : "";
-    entry.need("file name", InFiles.PLEDGE, pledge);
+    String pledge = FILE.pledge(entry);
     String organisation = entry.mayRefer("organisation", "organisation");
     List<String> commits = several(entry, "commits");
     commits.forEach(id -> entry.need("commits", InFiles.PRACTICE, id));
@@ -131,7 +126,6 @@ class SignatureRecords implements RecordType<SignatureRecords.Loaded> {
     return one.signatory();
   }
 
-  /** Nothing refers to a signature. */
   @Override
   public void save(List<Loaded> all) {
     access.lent(
