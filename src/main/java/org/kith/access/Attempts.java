@@ -46,11 +46,12 @@ public class Attempts {
         .param("key", OneTimeLinks.hash(key))
         .param("now", Timestamp.from(clock.instant()))
         .update();
-    database
-        .sql("delete from access.attempt where key_hash = :key and at < :since")
-        .param("key", OneTimeLinks.hash(key))
-        .param("since", since())
-        .update();
+  }
+
+  /** Whoever tried longer ago, in the current area. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void forgetOld() {
+    database.sql("delete from access.attempt where at < :since").param("since", since()).update();
   }
 
   @Transactional(propagation = Propagation.MANDATORY)
